@@ -1,0 +1,74 @@
+//! Everything that can be permitted. Invariant: an operation of the API asks for exactly one of these.
+
+macro_rules! actions {
+    ($($(#[$doc:meta])* $name:ident => $key:literal;)+) => {
+        /// Something that a caller may want to do.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Action {
+            $($(#[$doc])* $name,)+
+        }
+
+        impl Action {
+            /// Every action, in the order of the policy matrix.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)+];
+
+            /// The action's key, such as `entry.publish`.
+            pub fn key(self) -> &'static str {
+                match self { $(Self::$name => $key,)+ }
+            }
+        }
+    };
+}
+
+actions! {
+    /// Read published content.
+    ContentRead => "content.read";
+    /// Follow a redirect.
+    RedirectResolve => "redirect.resolve";
+    /// Read entries with their drafts and versions.
+    EntryRead => "entry.read";
+    /// Make an entry.
+    EntryCreate => "entry.create";
+    /// Change the draft of an entry, or restore a version.
+    EntryEdit => "entry.edit";
+    /// Hand a draft in for review, or take it back.
+    EntrySubmit => "entry.submit";
+    /// Approve a draft or ask for changes.
+    EntryReview => "entry.review";
+    /// Publish any draft.
+    EntryPublish => "entry.publish";
+    /// Publish a draft that was approved.
+    EntryPublishApproved => "entry.publish_approved";
+    /// Take a live entry away from readers.
+    EntryUnpublish => "entry.unpublish";
+    /// Put an entry aside, or take it up again.
+    EntryArchive => "entry.archive";
+    /// Move an entry to the trash, or back.
+    EntryTrash => "entry.trash";
+    /// Delete an entry for good.
+    EntryPurge => "entry.purge";
+    /// Read content types.
+    TypeRead => "type.read";
+    /// Make, change and delete content types.
+    TypeManage => "type.manage";
+    /// See the media library.
+    MediaRead => "media.read";
+    /// Add a file.
+    MediaUpload => "media.upload";
+    /// Change what a file is called and described as.
+    MediaEdit => "media.edit";
+    /// Delete a file.
+    MediaDelete => "media.delete";
+    /// List redirects.
+    RedirectRead => "redirect.read";
+    /// Make and delete redirects.
+    RedirectManage => "redirect.manage";
+    /// List people.
+    UserRead => "user.read";
+    /// Make, change, deactivate and reactivate people.
+    UserManage => "user.manage";
+    /// Read and change one's own profile, password and sessions.
+    ProfileManage => "profile.manage";
+    /// Take content in from files.
+    ImportRun => "import.run";
+}

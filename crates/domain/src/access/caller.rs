@@ -1,0 +1,74 @@
+//! Whoever is at the door. Invariant: a caller is built once for a request, from facts that the database confirmed.
+
+use crate::{
+    access::{Action, Actor, Grant, Permit, Reach, Role, grant},
+    error::{ErrorCode, Failure},
+    ids::{RequestId, SessionId, TenantId, UserId},
+};
+
+/// A person who proved who they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Identity {
+    /// Who.
+    pub user: UserId,
+    /// What they are on this site.
+    pub role: Role,
+    /// Under which sign-in.
+    pub session: SessionId,
+}
+
+/// Who asks, on which site, in which request.
+#[derive(Clone, Debug)]
+pub struct Caller {
+    tenant: TenantId,
+    identity: Option<Identity>,
+    request: RequestId,
+}
+
+impl Caller {
+    /// Nobody is signed in.
+    pub fn anonymous(tenant: TenantId, request: RequestId) -> Self {
+        Self { tenant, identity: None, request }
+    }
+
+    /// A person is.
+    pub fn identified(tenant: TenantId, identity: Identity, request: RequestId) -> Self {
+        Self { tenant, identity: Some(identity), request }
+    }
+
+    /// Asks the policy for leave to do `action`.
+    ///
+    /// # Errors
+    /// `auth.required` when signing in could help, else `access.denied`.
+    pub fn permit(&self, action: Action) -> Result<Permit, Failure> {
+        let reach = match (grant(self.role(), action), self.identity) {
+            (Grant::Any, _) => Reach::Any,
+            (Grant::Own, Some(identity)) => Reach::Own(identity.user),
+            (Grant::Published, _) => Reach::Published,
+            (Grant::Denied, Some(_)) => return Err(Failure::new(ErrorCode::AccessDenied)),
+            (Grant::Denied | Grant::Own, None) => return Err(Failure::new(ErrorCode::AuthRequired)),
+        };
+        let actor = self.identity.map_or(Actor::Anonymous, |identity| Actor::User(identity.user));
+        Ok(Permit::granted(self.tenant, actor, action, reach, self.role(), self.request))
+    }
+
+    /// The site.
+    pub fn tenant(&self) -> TenantId {
+        self.tenant
+    }
+
+    /// The person, if one is signed in.
+    pub fn identity(&self) -> Option<Identity> {
+        self.identity
+    }
+
+    /// The person's role.
+    pub fn role(&self) -> Option<Role> {
+        self.identity.map(|identity| identity.role)
+    }
+
+    /// The request.
+    pub fn request(&self) -> RequestId {
+        self.request
+    }
+}

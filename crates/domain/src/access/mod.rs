@@ -1,0 +1,16 @@
+//! Who may do what. Invariant: a [`Permit`] can only come from the policy in this module, and storage opens for
+//! nothing else.
+
+mod action;
+mod caller;
+mod permit;
+mod policy;
+mod role;
+#[cfg(test)]
+mod tests;
+
+pub use action::Action;
+pub use caller::{Caller, Identity};
+pub use permit::{Actor, Permit, Reach, SystemTask};
+pub use policy::{Grant, grant, matrix};
+pub use role::Role;

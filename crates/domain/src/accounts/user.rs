@@ -1,0 +1,187 @@
+//! A person. Invariant: changes of role and state go through these methods, which know who may make them.
+
+use crate::{
+    access::Role,
+    accounts::{Email, password::Password},
+    clock::Timestamp,
+    error::{ErrorCode, Failure, Issue},
+    event::{Changed, Event},
+    ids::UserId,
+    secrets::PasswordHash,
+    text,
+};
+
+/// Whether a person can sign in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UserState {
+    /// Can sign in.
+    Active,
+    /// Cannot, since then.
+    Deactivated(Timestamp),
+}
+
+/// A person of a site.
+#[derive(Clone, Debug)]
+pub struct User {
+    /// Their id, never used twice.
+    pub id: UserId,
+    /// What they are called.
+    pub name: String,
+    /// Where to reach them; also what they sign in with.
+    pub email: Email,
+    /// What they are on the site.
+    pub role: Role,
+    /// Whether they can sign in.
+    pub state: UserState,
+    /// Proof of their password.
+    pub password: PasswordHash,
+    /// Counts changes.
+    pub version: u64,
+    /// When they were made.
+    pub created_at: Timestamp,
+}
+
+/// What it takes to make a person, checked.
+#[derive(Clone, Debug)]
+pub struct NewUser {
+    /// Name.
+    pub name: String,
+    /// E-mail address.
+    pub email: Email,
+    /// Role.
+    pub role: Role,
+    /// Password.
+    pub password: Password,
+}
+
+impl NewUser {
+    /// Checks everything at once.
+    ///
+    /// # Errors
+    /// `body.invalid` with an issue per wrong field: `/name`, `/email`, `/password`.
+    pub fn try_new(name: &str, email: &str, role: Role, password: &str) -> Result<Self, Failure> {
+        let name_ok = check_name(name);
+        let email_ok = Email::try_new("/email", email);
+        let password_ok = Password::try_new("/password", password, &[name, email]);
+        match (name_ok, email_ok, password_ok) {
+            (Ok(()), Ok(email), Ok(password)) => Ok(Self { name: name.trim().to_owned(), email, role, password }),
+            (name, email, password) => {
+                let issues = [name.err(), email.err(), password.err()].into_iter().flatten().collect();
+                Err(Failure::invalid(ErrorCode::BodyInvalid, issues))
+            }
+        }
+    }
+}
+
+fn check_name(name: &str) -> Result<(), Issue> {
+    text::check_some("/name", name, User::NAME_MAX)
+}
+
+impl User {
+    /// The longest name, in characters.
+    pub const NAME_MAX: usize = 120;
+
+    /// Makes a person; `by` is the role of whoever does, or `None` at set-up and on the command line.
+    ///
+    /// # Errors
+    /// `user.role_too_high`.
+    pub fn create(
+        id: UserId,
+        new: NewUser,
+        password: PasswordHash,
+        by: Option<Role>,
+        now: Timestamp,
+    ) -> Result<Changed<Self>, Failure> {
+        may_give(by, new.role)?;
+        let NewUser { name, email, role, password: _ } = new;
+        let user = Self { id, name, email, role, state: UserState::Active, password, version: 1, created_at: now };
+        Ok(Changed::new(user, Event::UserCreated { user: id, role }))
+    }
+
+    /// Gives another name.
+    ///
+    /// # Errors
+    /// `body.invalid`.
+    pub fn rename(mut self, name: &str) -> Result<Changed<Self>, Failure> {
+        check_name(name).map_err(|issue| Failure::invalid(ErrorCode::BodyInvalid, vec![issue]))?;
+        self.name = name.trim().to_owned();
+        let event = Event::UserChanged { user: self.id };
+        Ok(Changed::new(self, event))
+    }
+
+    /// Gives another role; `other_owners` counts the other active owners of the site.
+    ///
+    /// # Errors
+    /// `user.last_owner`, `user.role_too_high`.
+    pub fn change_role(mut self, role: Role, by: Option<Role>, other_owners: u64) -> Result<Changed<Self>, Failure> {
+        may_give(by, role)?;
+        may_give(by, self.role)?;
+        if self.role == Role::Owner && role != Role::Owner {
+            self.not_last_owner(other_owners)?;
+        }
+        let event = Event::UserRoleChanged { user: self.id, from: self.role, to: role };
+        self.role = role;
+        Ok(Changed::new(self, event))
+    }
+
+    /// Takes away the right to sign in.
+    ///
+    /// # Errors
+    /// `user.last_owner`, `user.role_too_high`, `user.state_unchanged`.
+    pub fn deactivate(mut self, by: Option<Role>, other_owners: u64, now: Timestamp) -> Result<Changed<Self>, Failure> {
+        may_give(by, self.role)?;
+        if !self.is_active() {
+            return Err(Failure::new(ErrorCode::UserStateUnchanged));
+        }
+        self.not_last_owner(other_owners)?;
+        self.state = UserState::Deactivated(now);
+        let event = Event::UserDeactivated { user: self.id };
+        Ok(Changed::new(self, event))
+    }
+
+    /// Gives the right to sign in back.
+    ///
+    /// # Errors
+    /// `user.role_too_high`, `user.state_unchanged`.
+    pub fn reactivate(mut self, by: Option<Role>) -> Result<Changed<Self>, Failure> {
+        may_give(by, self.role)?;
+        if self.is_active() {
+            return Err(Failure::new(ErrorCode::UserStateUnchanged));
+        }
+        self.state = UserState::Active;
+        let event = Event::UserReactivated { user: self.id };
+        Ok(Changed::new(self, event))
+    }
+
+    /// Another password.
+    pub fn change_password(mut self, password: PasswordHash) -> Changed<Self> {
+        self.password = password;
+        let event = Event::PasswordChanged { user: self.id };
+        Changed::new(self, event)
+    }
+
+    /// The same password under stronger settings: nothing that anybody needs to hear of.
+    pub fn rehash(mut self, password: PasswordHash) -> Changed<Self> {
+        self.password = password;
+        Changed::with_events(self, Vec::new())
+    }
+
+    /// Whether they can sign in.
+    pub fn is_active(&self) -> bool {
+        matches!(self.state, UserState::Active)
+    }
+
+    fn not_last_owner(&self, other_owners: u64) -> Result<(), Failure> {
+        if self.role == Role::Owner && self.is_active() && other_owners == 0 {
+            return Err(Failure::new(ErrorCode::UserLastOwner));
+        }
+        Ok(())
+    }
+}
+
+fn may_give(by: Option<Role>, role: Role) -> Result<(), Failure> {
+    match by {
+        Some(by) if role > by => Err(Failure::new(ErrorCode::UserRoleTooHigh)),
+        Some(_) | None => Ok(()),
+    }
+}

@@ -1,0 +1,102 @@
+//! What happened. Invariant: a [`Changed`] value can be made only inside the domain, and a repository takes nothing
+//! else, so no change is stored without its event.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    access::Role,
+    clock::Timestamp,
+    entries::Transition,
+    ids::{AssetId, ContentTypeId, EntryId, EventId, RedirectId, SessionId, TenantId, UserId},
+    locale::Locale,
+};
+
+/// A new state together with what led to it.
+#[derive(Clone, Debug)]
+#[must_use = "a change that is not saved is lost"]
+pub struct Changed<T> {
+    state: T,
+    events: Vec<Event>,
+}
+
+impl<T> Changed<T> {
+    pub(crate) fn new(state: T, event: Event) -> Self {
+        Self { state, events: vec![event] }
+    }
+
+    pub(crate) fn with_events(state: T, events: Vec<Event>) -> Self {
+        Self { state, events }
+    }
+
+    /// The new state.
+    pub fn state(&self) -> &T {
+        &self.state
+    }
+
+    /// What happened, in order.
+    pub fn events(&self) -> &[Event] {
+        &self.events
+    }
+
+    /// The state, after it was saved.
+    pub fn into_state(self) -> T {
+        self.state
+    }
+}
+
+/// Everything that can happen. Stored as JSON with the tag `type`: variants and fields are only ever added.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+#[expect(missing_docs, reason = "each variant reads as a sentence; its fields carry the names of the domain")]
+pub enum Event {
+    SiteSetUp { owner: UserId },
+    SiteRenamed { name: String },
+    UserCreated { user: UserId, role: Role },
+    UserChanged { user: UserId },
+    UserRoleChanged { user: UserId, from: Role, to: Role },
+    UserDeactivated { user: UserId },
+    UserReactivated { user: UserId },
+    PasswordChanged { user: UserId },
+    SessionStarted { session: SessionId, user: UserId },
+    SessionRefreshed { session: SessionId },
+    SessionEnded { session: SessionId, reuse_detected: bool },
+    ContentTypeCreated { content_type: ContentTypeId },
+    ContentTypeChanged { content_type: ContentTypeId },
+    ContentTypeDeleted { content_type: ContentTypeId },
+    EntryCreated { entry: EntryId, content_type: ContentTypeId },
+    EntryEdited { entry: EntryId, content_type: ContentTypeId, version: u32 },
+    EntryMoved { entry: EntryId, content_type: ContentTypeId, transition: Transition },
+    EntryPublished { entry: EntryId, content_type: ContentTypeId, locale: Locale, version: u32 },
+    EntryUnpublished { entry: EntryId, content_type: ContentTypeId, locale: Locale },
+    EntryTrashed { entry: EntryId, content_type: ContentTypeId },
+    EntryRecovered { entry: EntryId, content_type: ContentTypeId },
+    EntryPurged { entry: EntryId, content_type: ContentTypeId },
+    AssetUploaded { asset: AssetId },
+    AssetChanged { asset: AssetId },
+    AssetDeleted { asset: AssetId },
+    RedirectCreated { redirect: RedirectId },
+    RedirectDeleted { redirect: RedirectId },
+}
+
+impl Event {
+    /// The event's stable name, such as `entry_published`.
+    pub fn name(&self) -> String {
+        serde_json::to_value(self)
+            .ok()
+            .and_then(|value| value.get("type").and_then(|name| name.as_str().map(str::to_owned)))
+            .unwrap_or_default()
+    }
+}
+
+/// An event as it stands in the outbox.
+#[derive(Clone, Debug)]
+pub struct Recorded {
+    /// Its id; subscribers are idempotent on it.
+    pub id: EventId,
+    /// On which site.
+    pub tenant: TenantId,
+    /// When.
+    pub at: Timestamp,
+    /// What.
+    pub event: Event,
+}

@@ -1,0 +1,76 @@
+//! A site (tenant): the name, the locale, and whether it was set up. Invariant: a site is set up once, by whoever
+//! holds the server's token.
+
+use async_trait::async_trait;
+
+use crate::{
+    accounts::User,
+    clock::Timestamp,
+    error::{Failure, Issue},
+    event::{Changed, Event},
+    ids::TenantId,
+    locale::Locale,
+    storage::StorageError,
+    text,
+};
+
+/// A site.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Site {
+    /// Its id.
+    pub id: TenantId,
+    /// What it is called.
+    pub name: String,
+    /// The locale of its content.
+    pub locale: Locale,
+    /// When the first owner was made.
+    pub set_up_at: Option<Timestamp>,
+    /// Counts changes.
+    pub version: u64,
+}
+
+impl Site {
+    /// The longest name, in characters.
+    pub const NAME_MAX: usize = 120;
+
+    /// A site that nobody owns yet.
+    pub fn unclaimed(id: TenantId) -> Self {
+        Self { id, name: "Galley".into(), locale: Locale::english(), set_up_at: None, version: 1 }
+    }
+
+    /// Gives the site its first owner.
+    ///
+    /// # Errors
+    /// `setup.done` when it has one; `value.*` when the name is not usable.
+    pub fn set_up(mut self, name: &str, owner: &User, now: Timestamp) -> Result<Changed<Self>, Failure> {
+        use crate::error::ErrorCode;
+        if self.set_up_at.is_some() {
+            return Err(Failure::new(ErrorCode::SetupDone));
+        }
+        text::check_some("/site_name", name, Self::NAME_MAX)
+            .map_err(|issue: Issue| Failure::invalid(ErrorCode::BodyInvalid, vec![issue]))?;
+        self.name = name.trim().to_owned();
+        self.set_up_at = Some(now);
+        Ok(Changed::new(self, Event::SiteSetUp { owner: owner.id }))
+    }
+}
+
+/// Reads of sites.
+#[async_trait]
+pub trait SiteQueries: Send + Sync {
+    /// The default site; `None` before the first start.
+    async fn default_site(&self) -> Result<Option<Site>, StorageError>;
+    /// The permit's site.
+    async fn current(&self) -> Result<Option<Site>, StorageError>;
+}
+
+/// Sites in a transaction.
+#[async_trait]
+pub trait SiteRepo: Send {
+    /// The permit's site, locked until the transaction ends.
+    async fn load(&mut self) -> Result<Option<Site>, StorageError>;
+    /// Stores a new default site unless one exists; either way the stored one comes back.
+    async fn ensure_default(&mut self, site: &Site) -> Result<Site, StorageError>;
+    /// Stores a change.
+    async fn save(&mut self, site: &Changed<Site>) -> Result<(), StorageError>;
+}

@@ -1,0 +1,1 @@
+//! Background work of Galley: outbox relay and housekeeping.

@@ -1,0 +1,2 @@
+//! The binary `galley`.
+fn main() {}

@@ -1,0 +1,2 @@
+//! `cargo xtask`: the development commands.
+fn main() {}
