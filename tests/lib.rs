@@ -1,0 +1,1 @@
+//! Test package of Galley; everything is in `it/`.
