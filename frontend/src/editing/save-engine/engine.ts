@@ -355,7 +355,8 @@ export class SaveEngine<D extends ServerDocument, C> {
     const changed = this.#fields.adopt(document.fields, snapshot);
     void this.#keeper.flush();
     if (Object.keys(changed).length > 0) {
-      for (const listener of this.#adoptedListeners) listener(changed);
+      const sent = new Set(snapshot?.revisions.keys());
+      for (const listener of this.#adoptedListeners) listener(changed, sent);
     }
     this.#publish();
   }

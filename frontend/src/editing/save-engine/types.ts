@@ -151,5 +151,5 @@ export interface EngineState<D> {
   readonly commandRunning: boolean;
 }
 
-/** Server values taken in for fields nobody was editing. */
-export type AdoptedListener = (values: Fields) => void;
+/** Server values taken in for fields nobody was editing; `sent` names those that answer what we had sent. */
+export type AdoptedListener = (values: Fields, sent: ReadonlySet<string>) => void;

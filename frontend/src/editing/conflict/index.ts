@@ -1,0 +1,3 @@
+export { ConflictSheet } from './ConflictSheet';
+export { GoneNotice } from './GoneNotice';
+export { MergeNote } from './MergeNote';

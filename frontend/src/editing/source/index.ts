@@ -1,0 +1,3 @@
+export { type Converter, serverConverter } from './convert';
+export { LazySourceEditor } from './LazySourceEditor';
+export { useMarkdownMode } from './useMarkdownMode';
