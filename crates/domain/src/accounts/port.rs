@@ -60,6 +60,10 @@ pub trait UserQueries: Send + Sync {
     async fn list(&self, filter: &UserFilter, page: PageRequest) -> Result<Paged<UserView>, StorageError>;
     /// One person, within the permit's reach.
     async fn view(&self, id: UserId) -> Result<Option<UserView>, StorageError>;
+    /// The person with this id in full, within the permit's reach.
+    async fn by_id(&self, id: UserId) -> Result<Option<User>, StorageError>;
+    /// The person with this address in full.
+    async fn by_email(&self, email: &Email) -> Result<Option<User>, StorageError>;
     /// The person behind a session that is neither ended nor run out at `now`, if they are still active.
     async fn authenticate(&self, session: SessionId, now: Timestamp) -> Result<Option<Authenticated>, StorageError>;
 }
@@ -69,8 +73,6 @@ pub trait UserQueries: Send + Sync {
 pub trait UserRepo: Send {
     /// The person with this id within the permit's reach, locked until the transaction ends.
     async fn load(&mut self, id: UserId) -> Result<Option<User>, StorageError>;
-    /// The person with this address, locked until the transaction ends.
-    async fn by_email(&mut self, email: &Email) -> Result<Option<User>, StorageError>;
     /// Active owners besides `except`, with the site's owners locked until the transaction ends.
     async fn other_active_owners(&mut self, except: UserId) -> Result<u64, StorageError>;
     /// Stores a new person. `Taken("user.email")` when the address is.

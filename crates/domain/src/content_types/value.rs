@@ -229,11 +229,8 @@ fn list(
 }
 
 fn rich_text(pointer: &str, value: &Value, max: u32) -> Result<Value, Vec<Issue>> {
-    let document = RichText::parse(value).map_err(|errors| {
-        errors
-            .into_iter()
-            .map(|error| Issue::at(format!("{pointer}{}", error.pointer), ErrorCode::RichTextInvalid, error.detail))
-            .collect::<Vec<_>>()
+    let document = RichText::parse(value).map_err(|issues| {
+        issues.into_iter().map(|issue| Issue { pointer: format!("{pointer}{}", issue.pointer), ..issue }).collect::<Vec<_>>()
     })?;
     length(pointer, &document.plain_text(), 0, max).map_err(|issue| vec![issue])?;
     Ok(document.to_value())

@@ -214,6 +214,9 @@ pub trait EntryRepo: Send {
         field: crate::ids::FieldId,
         value: &Value,
     ) -> Result<Option<Entry>, StorageError>;
+    /// These entries with the versions that readers see in `locale`, to compose them anew; whatever the reach. Those
+    /// that are not live are left out.
+    async fn live(&mut self, ids: &[EntryId], locale: &Locale) -> Result<Vec<(Entry, Version)>, StorageError>;
     /// Whether the type has an entry outside the trash.
     async fn any(&mut self, content_type: ContentTypeId) -> Result<bool, StorageError>;
     /// Stores a new entry with its first version. `Taken("entry.<key>")` when a claim is held by another.

@@ -3,7 +3,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::access::Action;
+use crate::{
+    access::{Action, Caller, Permit},
+    error::{ErrorCode, Failure},
+};
 
 /// Where the draft of an entry stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -122,5 +125,20 @@ impl Transition {
             Self::Archive | Self::Reopen => &[Action::EntryArchive],
             Self::DiscardChanges => &[Action::EntryEdit],
         }
+    }
+
+    /// Leave for `caller` to make this step from `stage`: by the strongest right they have.
+    ///
+    /// # Errors
+    /// `auth.required`, `access.denied`.
+    pub fn permit(self, caller: &Caller, stage: Stage) -> Result<Permit, Failure> {
+        let mut refused = Failure::new(ErrorCode::AccessDenied);
+        for action in self.actions(stage) {
+            match caller.permit(*action) {
+                Ok(permit) => return Ok(permit),
+                Err(failure) => refused = failure,
+            }
+        }
+        Err(refused)
     }
 }

@@ -70,6 +70,13 @@ impl Failure {
         self
     }
 
+    /// With the seconds to wait before trying again.
+    #[must_use]
+    pub fn retry_after(mut self, seconds: u64) -> Self {
+        self.retry_after = Some(seconds);
+        self
+    }
+
     /// With the cause, which is logged and never sent.
     #[must_use]
     pub fn caused_by(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
@@ -84,7 +91,9 @@ impl Failure {
 
     /// A write that named version `named` of something that is at `current`.
     pub fn stale(current: u64) -> Self {
-        Self { current_version: Some(current), ..Self::new(ErrorCode::PreconditionStale) }
+        let mut failure = Self::new(ErrorCode::PreconditionStale);
+        failure.current_version = Some(current);
+        failure
     }
 }
 

@@ -67,6 +67,7 @@ pub enum Event {
     EntryEdited { entry: EntryId, content_type: ContentTypeId, version: u32 },
     EntryMoved { entry: EntryId, content_type: ContentTypeId, transition: Transition },
     EntryPublished { entry: EntryId, content_type: ContentTypeId, locale: Locale, version: u32 },
+    EntryRecomposed { entry: EntryId, content_type: ContentTypeId, locale: Locale },
     EntryUnpublished { entry: EntryId, content_type: ContentTypeId, locale: Locale },
     EntryTrashed { entry: EntryId, content_type: ContentTypeId },
     EntryRecovered { entry: EntryId, content_type: ContentTypeId },

@@ -6,7 +6,7 @@ use async_trait::async_trait;
 use crate::{
     accounts::User,
     clock::Timestamp,
-    error::{Failure, Issue},
+    error::{ErrorCode, Failure, Issue},
     event::{Changed, Event},
     ids::TenantId,
     locale::Locale,
@@ -43,7 +43,6 @@ impl Site {
     /// # Errors
     /// `setup.done` when it has one; `value.*` when the name is not usable.
     pub fn set_up(mut self, name: &str, owner: &User, now: Timestamp) -> Result<Changed<Self>, Failure> {
-        use crate::error::ErrorCode;
         if self.set_up_at.is_some() {
             return Err(Failure::new(ErrorCode::SetupDone));
         }
@@ -52,6 +51,15 @@ impl Site {
         self.name = name.trim().to_owned();
         self.set_up_at = Some(now);
         Ok(Changed::new(self, Event::SiteSetUp { owner: owner.id }))
+    }
+
+    /// The site with `user` as its first owner, if they are one and it had none.
+    pub fn claimed_by(mut self, user: &User, now: Timestamp) -> Option<Changed<Self>> {
+        if self.set_up_at.is_some() || user.role != crate::access::Role::Owner {
+            return None;
+        }
+        self.set_up_at = Some(now);
+        Some(Changed::new(self, Event::SiteSetUp { owner: user.id }))
     }
 }
 

@@ -37,7 +37,7 @@ impl From<StorageError> for Failure {
                 _ => Self::new(ErrorCode::ValueTaken),
             },
             error @ StorageError::Unavailable(_) => {
-                Self { retry_after: Some(1), ..Self::new(ErrorCode::StorageUnavailable) }.caused_by(error)
+                Self::new(ErrorCode::StorageUnavailable).retry_after(1).caused_by(error)
             }
             error @ StorageError::Broken(_) => Self::new(ErrorCode::Internal).caused_by(error),
         }

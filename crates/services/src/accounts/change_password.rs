@@ -1,0 +1,46 @@
+//! One's own password. Every other session ends with the old one.
+
+use galley_domain::{
+    access::{Action, Caller},
+    accounts::Password,
+    error::{ErrorCode, Failure, Issue},
+    secrets::PasswordCheck,
+};
+
+use crate::accounts::{Accounts, load};
+
+impl Accounts {
+    /// Changes the password of whoever asks.
+    ///
+    /// # Errors
+    /// `password.wrong` at `/current`; `body.invalid` with an issue at `/new`.
+    pub async fn change_password(&self, caller: &Caller, current: &str, new: &str) -> Result<(), Failure> {
+        let ports = &self.ports;
+        let permit = caller.permit(Action::ProfileManage)?;
+        let identity = caller.identity().ok_or_else(|| Failure::new(ErrorCode::AuthRequired))?;
+        let found = ports.storage.reader(&permit).users().by_id(identity.user).await?;
+        let before = found.ok_or_else(|| Failure::new(ErrorCode::UserNotFound))?;
+        let password = Password::try_new("/new", new, &[&before.name, before.email.as_str()])
+            .map_err(|issue| Failure::invalid(ErrorCode::BodyInvalid, vec![issue]))?;
+        let wrong = || {
+            let issue = Issue::at("/current", ErrorCode::PasswordWrong, ErrorCode::PasswordWrong.title());
+            Failure::invalid(ErrorCode::PasswordWrong, vec![issue])
+        };
+        let entered = Password::entered(current);
+        if ports.hasher.check(entered.expose(), Some(&before.password)).await? == PasswordCheck::Wrong {
+            return Err(wrong());
+        }
+        let hash = ports.hasher.hash(password.expose()).await?;
+        let mut tx = ports.storage.writer(&permit).await?;
+        let user = load(&mut *tx, identity.user, None).await?;
+        if user.password != before.password {
+            return Err(wrong());
+        }
+        tx.users().save(&user.change_password(hash)).await?;
+        for session in tx.sessions().live_of(identity.user, Some(identity.session)).await? {
+            tx.sessions().save(&session.end(ports.clock.now())).await?;
+        }
+        tx.commit().await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,28 @@
+//! What the services need of the outside world.
+
+use std::sync::Arc;
+
+use galley_domain::{
+    clock::{Clock, IdSource},
+    media::{Blobs, Images, MediaLimits},
+    rich_text::Markup,
+    secrets::{Hasher, Tokens},
+    storage::Storage,
+    throttle::Throttle,
+};
+
+/// The adapters that the composition root chose.
+#[derive(Clone)]
+#[expect(missing_docs, reason = "each field is the port it is named after")]
+pub struct Ports {
+    pub storage: Arc<dyn Storage>,
+    pub clock: Arc<dyn Clock>,
+    pub ids: Arc<dyn IdSource>,
+    pub hasher: Arc<dyn Hasher>,
+    pub tokens: Arc<dyn Tokens>,
+    pub throttle: Arc<dyn Throttle>,
+    pub markup: Arc<dyn Markup>,
+    pub blobs: Arc<dyn Blobs>,
+    pub images: Arc<dyn Images>,
+    pub media_limits: MediaLimits,
+}
