@@ -7,7 +7,10 @@ const server = process.env.GALLEY_URL ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
   base: '/admin/',
-  plugins: [tanstackRouter({ target: 'react', autoCodeSplitting: true, routeFileIgnorePattern: '\\.test\\.' }), react()],
+  plugins: [
+    tanstackRouter({ target: 'react', autoCodeSplitting: true, routeFileIgnorePattern: '\\.test\\.' }),
+    react(),
+  ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   build: { outDir: 'dist', manifest: true, sourcemap: false, target: 'es2023', assetsInlineLimit: 0 },
   server: { port: 5173, proxy: { '/api': server, '/media': server } },

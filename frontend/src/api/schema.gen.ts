@@ -11,9 +11,8 @@ type Empty = {
 };
 type Op<P, R, B = never> = {
   parameters: P;
-  requestBody: [B] extends [never] ? undefined : Json<B>;
   responses: R;
-};
+} & ([B] extends [never] ? { requestBody?: never } : { requestBody: Json<B> });
 type No = Record<string, never>;
 type Id = { path: { id: string } };
 type Match = { header: { 'If-Match': string } };

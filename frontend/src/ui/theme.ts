@@ -3,8 +3,8 @@ import {
   Button,
   type CSSVariablesResolver,
   createTheme,
-  defaultVariantColorsResolver,
   Drawer,
+  defaultVariantColorsResolver,
   type MantineColorsTuple,
   Menu,
   Modal,
@@ -46,12 +46,27 @@ export const theme = createTheme({
   shadows: { sm: 'none', md: 'var(--shadow-float)', lg: 'var(--shadow-float)', xl: 'var(--shadow-float)' },
   components: {
     Button: Button.extend({ defaultProps: { size: 'sm' } }),
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', size: 'var(--control)', color: 'gray' } }),
-    Menu: Menu.extend({
-      defaultProps: { withInitialFocusPlaceholder: false, position: 'bottom-end', transitionProps: layer, width: 220 },
+    ActionIcon: ActionIcon.extend({
+      defaultProps: { variant: 'subtle', size: 'var(--control)', color: 'gray' },
     }),
-    Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: layer, overlayProps: { color: 'var(--c-scrim)', backgroundOpacity: 1 } } }),
-    Drawer: Drawer.extend({ defaultProps: { overlayProps: { color: 'var(--c-scrim)', backgroundOpacity: 1 } } }),
+    Menu: Menu.extend({
+      defaultProps: {
+        withInitialFocusPlaceholder: false,
+        position: 'bottom-end',
+        transitionProps: layer,
+        width: 220,
+      },
+    }),
+    Modal: Modal.extend({
+      defaultProps: {
+        centered: true,
+        transitionProps: layer,
+        overlayProps: { color: 'var(--c-scrim)', backgroundOpacity: 1 },
+      },
+    }),
+    Drawer: Drawer.extend({
+      defaultProps: { overlayProps: { color: 'var(--c-scrim)', backgroundOpacity: 1 } },
+    }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: { duration: 120 } } }),
   },
 });

@@ -21,7 +21,12 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const { t } = useTranslation('ui');
   const { opened, title, confirm, danger = false, busy = false, error, onConfirm, onClose, children } = props;
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
       <div className={classes.body}>{children}</div>
       {error === undefined || error === null ? null : (
         <p role="alert" className={classes.error}>

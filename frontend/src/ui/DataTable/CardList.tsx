@@ -1,5 +1,5 @@
-import classes from './DataTable.module.css';
 import type { DataTableProps } from './DataTable';
+import classes from './DataTable.module.css';
 import { SelectRow } from './selection';
 import { useRowKeys } from './useRowKeys';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { NARROW } from '../layout/breakpoints';
 import { CardList } from './CardList';
 import classes from './DataTable.module.css';
-import { type Selection, SelectAll, SelectRow } from './selection';
+import { SelectAll, type Selection, SelectRow } from './selection';
 import { useRowKeys } from './useRowKeys';
 
 export interface Column<Row> {

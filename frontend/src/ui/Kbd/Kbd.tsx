@@ -8,7 +8,7 @@ export function keyLabel(key: string): string {
   return key;
 }
 
-export function Kbd({ keys }: { keys: string[] }) {
+export function Kbd({ keys }: { keys: readonly string[] }) {
   return (
     <span className={classes.keys}>
       {keys.map((key) => (

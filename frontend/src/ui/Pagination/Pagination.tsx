@@ -25,7 +25,9 @@ export function Pagination({ page, perPage, total, onChange }: PaginationProps) 
       <ActionIcon aria-label={t('pages.previous')} disabled={page <= 1} onClick={() => onChange(page - 1)}>
         <ChevronLeft size={18} className="flip" />
       </ActionIcon>
-      <span className={classes.page}>{t('pages.current', { page: format.number(page), pages: format.number(pages) })}</span>
+      <span className={classes.page}>
+        {t('pages.current', { page: format.number(page), pages: format.number(pages) })}
+      </span>
       <ActionIcon aria-label={t('pages.next')} disabled={page >= pages} onClick={() => onChange(page + 1)}>
         <ChevronRight size={18} className="flip" />
       </ActionIcon>

@@ -34,13 +34,14 @@ function find(keys: string): Registration | undefined {
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing || event.getModifierState('AltGraph') || event.altKey) return;
+  if (event.defaultPrevented || event.isComposing || event.getModifierState('AltGraph') || event.altKey)
+    return;
   const key = name(event);
-  const withMod = key.startsWith('Mod+');
-  if (!withMod && (!getPreferences().letterShortcuts || isTyping(event.target) || behindLayer())) return;
+  const letter = key.length === 1;
+  if (letter && (!getPreferences().letterShortcuts || isTyping(event.target) || behindLayer())) return;
   const started = pending !== null && event.timeStamp - pending.at < SEQUENCE_MS ? pending.key : null;
   const match = (started === null ? undefined : find(`${started} ${key}`)) ?? find(key);
-  pending = match === undefined && !withMod ? { key, at: event.timeStamp } : null;
+  pending = match === undefined && letter ? { key, at: event.timeStamp } : null;
   if (match === undefined) return;
   event.preventDefault();
   match.run(event);

@@ -1,0 +1,73 @@
+import { Tooltip } from '@mantine/core';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { type ReactNode, useId } from 'react';
+import { useFormat } from '@/ui';
+import classes from './Rail.module.css';
+
+interface RailLinkProps {
+  to: NonNullable<LinkProps['to']>;
+  params?: { type: string };
+  label: string;
+  icon: ReactNode;
+  count?: number;
+  exact?: boolean;
+  narrow?: boolean;
+  onFollow?: () => void;
+}
+
+export function RailLink({
+  to,
+  params,
+  label,
+  icon,
+  count,
+  exact = false,
+  narrow = false,
+  onFollow,
+}: RailLinkProps) {
+  const format = useFormat();
+  return (
+    <li>
+      <Tooltip label={label} position="right" disabled={!narrow}>
+        <Link
+          to={to}
+          params={params}
+          className={classes.link}
+          activeOptions={{ exact, includeSearch: false }}
+          activeProps={{ 'aria-current': 'page' }}
+          onClick={onFollow}
+          aria-label={narrow ? label : undefined}
+        >
+          {icon}
+          {narrow ? null : <span className={classes.label}>{label}</span>}
+          {narrow || count === undefined ? null : (
+            <span className={classes.count}>{format.number(count)}</span>
+          )}
+        </Link>
+      </Tooltip>
+    </li>
+  );
+}
+
+export function RailGroup({
+  label,
+  narrow,
+  children,
+}: {
+  label?: string;
+  narrow?: boolean;
+  children: ReactNode;
+}) {
+  const id = useId();
+  if (label === undefined) return <ul className={classes.group}>{children}</ul>;
+  return (
+    <div className={classes.section}>
+      <h2 id={id} className={classes.heading} data-hidden={narrow || undefined}>
+        {label}
+      </h2>
+      <ul className={classes.group} aria-labelledby={id}>
+        {children}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { type UserFilter, userList } from './queries';

@@ -1,0 +1,2 @@
+export { TypeIcon } from './components/TypeIcon';
+export { contentType, contentTypes } from './queries';

@@ -1,0 +1,103 @@
+import type { TFunction } from 'i18next';
+import { z } from 'zod';
+import type { ContentType, Field } from '@/api';
+import { KINDS } from './kinds';
+
+type T = TFunction<'content_types'>;
+const KEY = /^[a-z][a-z0-9_]{0,63}$/;
+
+export interface TypeValues {
+  key: string;
+  name: string;
+  plural: string;
+  kind: 'collection' | 'single';
+  title_field: string;
+  url_pattern: string;
+  workflow: boolean;
+  fields: Field[];
+}
+
+export type NewTypeValues = Pick<TypeValues, 'key' | 'name' | 'plural' | 'kind'>;
+
+export interface FieldValues {
+  label: string;
+  key: string;
+  kind: Field['kind'];
+  required: boolean;
+  unique: boolean;
+  help: string;
+  min: number | '';
+  max: number | '';
+  pattern: string;
+  options: { value: string; label: string }[];
+  target: string;
+  multiple: boolean;
+  source: string;
+}
+
+const some = (message: string) => z.string().trim().min(1, message);
+const key = (t: T) => z.string().regex(KEY, t('error.key'));
+
+export function newTypeSchema(t: T) {
+  return z.object({
+    name: some(t('error.name')),
+    plural: some(t('error.plural')),
+    key: key(t),
+    kind: z.enum(['collection', 'single']),
+  }) satisfies z.ZodType<NewTypeValues>;
+}
+
+export function fieldSchema(t: T, taken: string[]) {
+  const limit = z.union([z.number(), z.literal('')]);
+  return z
+    .object({
+      label: some(t('error.label')),
+      key: key(t).refine((value) => !taken.includes(value), t('error.keyTaken')),
+      kind: z.enum(KINDS),
+      required: z.boolean(),
+      unique: z.boolean(),
+      help: z.string(),
+      min: limit,
+      max: limit,
+      pattern: z.string(),
+      options: z.array(z.object({ value: some(t('error.option')), label: z.string() })),
+      target: z.string(),
+      multiple: z.boolean(),
+      source: z.string(),
+    })
+    .refine(({ min, max }) => min === '' || max === '' || min <= max, {
+      path: ['max'],
+      error: t('error.range'),
+    })
+    .refine(({ kind, target }) => kind !== 'relation' || target !== '', {
+      path: ['target'],
+      error: t('error.target'),
+    })
+    .refine(({ kind, options }) => !kind.endsWith('select') || options.length > 0, {
+      path: ['options'],
+      error: t('error.options'),
+    }) satisfies z.ZodType<FieldValues>;
+}
+
+export function toTypeValues(type: ContentType): TypeValues {
+  const { key: own, name, plural, kind, title_field, url_pattern, workflow, fields } = type;
+  return { key: own, name, plural, kind, title_field, url_pattern: url_pattern ?? '', workflow, fields };
+}
+
+export function toFieldValues(field: Field | null): FieldValues {
+  return {
+    label: field?.label ?? '',
+    key: field?.key ?? '',
+    kind: field?.kind ?? 'text',
+    required: field?.required ?? false,
+    unique: field?.unique ?? false,
+    help: field?.help ?? '',
+    min: field?.min ?? '',
+    max: field?.max ?? '',
+    pattern: field?.pattern ?? '',
+    options: field?.options ?? [],
+    target: field?.target ?? '',
+    multiple: field?.multiple ?? false,
+    source: field?.source ?? '',
+  };
+}

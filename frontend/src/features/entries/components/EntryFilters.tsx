@@ -1,0 +1,73 @@
+import { Select } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import type { ContentType } from '@/api';
+import { NARROW, SearchField } from '@/ui';
+import { DEFAULT_SORT, type EntrySearch } from '../search';
+import classes from './EntryFilters.module.css';
+import { EntryPicker } from './EntryPicker';
+
+const RELATIONS = ['author', 'tag', 'category'] as const;
+const SORTS = ['-updated_at', '-published_at', 'title'] as const;
+
+interface EntryFiltersProps {
+  type: ContentType | undefined;
+  types: ContentType[] | undefined;
+  search: EntrySearch;
+  onChange: (change: Partial<EntrySearch>) => void;
+}
+
+/** Which of author, tag and category a type points at; a list of every type offers them all. */
+function relationsOf(type: ContentType | undefined): (typeof RELATIONS)[number][] {
+  if (type === undefined) return [...RELATIONS];
+  const targets = type.fields.filter((field) => field.kind === 'relation').map((field) => field.target);
+  return RELATIONS.filter((target) => target !== type.key && targets.includes(target));
+}
+
+export function EntryFilters({ type, types, search, onChange }: EntryFiltersProps) {
+  const { t } = useTranslation('entries');
+  const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
+  const choices = types?.map((one) => ({ value: one.key, label: one.plural })) ?? [];
+  return (
+    <search className={classes.bar} aria-label={t('filter.label')}>
+      <SearchField
+        className={classes.words}
+        label={t('filter.title')}
+        value={search.q ?? ''}
+        onChange={(q) => onChange({ q: q === '' ? undefined : q })}
+      />
+      {type === undefined ? (
+        <Select
+          className={classes.choice}
+          aria-label={t('filter.type')}
+          placeholder={t('filter.type')}
+          data={choices}
+          value={search.type ?? null}
+          onChange={(value) => onChange({ type: value ?? undefined })}
+          clearable
+          clearButtonProps={{ 'aria-label': t('filter.clear') }}
+        />
+      ) : null}
+      {relationsOf(type).map((relation) => (
+        <EntryPicker
+          key={relation}
+          className={classes.choice}
+          type={relation}
+          label={t(`filter.${relation}`)}
+          value={search[relation]}
+          onChange={(id) => onChange({ [relation]: id })}
+        />
+      ))}
+      {narrow ? (
+        <Select
+          className={classes.choice}
+          aria-label={t('sort.label')}
+          data={SORTS.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
+          value={search.sort ?? DEFAULT_SORT}
+          allowDeselect={false}
+          onChange={(sort) => onChange({ sort: sort ?? undefined })}
+        />
+      ) : null}
+    </search>
+  );
+}

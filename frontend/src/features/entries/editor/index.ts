@@ -1,0 +1,3 @@
+export function EditorScreen(_: { id: string }) {
+  return null;
+}

@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EntrySummary } from '@/api';
+import { type EntryFilter, type EntrySearch, entryList } from '@/features/entries';
+import { ErrorPanel, RelativeTime, SkeletonRows, useFormat } from '@/ui';
+import classes from './EntryShelf.module.css';
+
+interface EntryShelfProps {
+  title: string;
+  empty: string;
+  filter: EntryFilter;
+  /** Where the whole list is. */
+  more: EntrySearch;
+}
+
+/** A few entries of one kind, and the way to the rest. */
+export function EntryShelf({ title, empty, filter, more }: EntryShelfProps) {
+  const { t } = useTranslation('home');
+  const id = useId();
+  const format = useFormat();
+  const list = useQuery(entryList(filter));
+  const rows = list.data?.data ?? [];
+  const total = list.data?.meta.total ?? 0;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className={classes.heading}>
+        {title}
+        {total > 0 ? <span className={classes.count}>{format.number(total)}</span> : null}
+      </h2>
+      {list.isPending ? <SkeletonRows rows={3} /> : null}
+      {list.isError ? (
+        <ErrorPanel title={t('failed')} error={list.error} onRetry={() => void list.refetch()} />
+      ) : null}
+      {list.isSuccess && rows.length === 0 ? <p className={classes.empty}>{empty}</p> : null}
+      <ul className={classes.list}>
+        {rows.map((entry) => (
+          <ShelfRow key={entry.id} entry={entry} />
+        ))}
+      </ul>
+      {total > rows.length ? (
+        <Link to="/content" search={more} className={classes.more}>
+          {t('more', { total: format.number(total) })}
+        </Link>
+      ) : null}
+    </section>
+  );
+}
+
+function ShelfRow({ entry }: { entry: EntrySummary }) {
+  const { t } = useTranslation('home');
+  const format = useFormat();
+  const authors = entry.authors.map((author) => author.title);
+  return (
+    <li className={classes.row}>
+      <Link to="/content/$id" params={{ id: entry.id }} className={classes.title} dir="auto">
+        {entry.title || t('untitled')}
+      </Link>
+      <span className={classes.meta}>
+        {authors.length > 0 ? `${format.list(authors)} · ` : null}
+        <RelativeTime
+          iso={entry.state === 'published' ? (entry.published_at ?? entry.updated_at) : entry.updated_at}
+        />
+      </span>
+    </li>
+  );
+}
