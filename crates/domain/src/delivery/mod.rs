@@ -3,14 +3,23 @@
 
 mod cache;
 mod compose;
+#[cfg(test)]
+mod fixtures;
+mod members;
+mod moment;
 mod port;
 mod projection;
 mod published;
 mod query;
+mod refusal;
+#[cfg(test)]
+mod tests;
 
 pub use cache::{CacheKey, CachedAnswer, DeliveryCache, Scope, Ticket};
-pub use compose::{Composition, compose};
+pub use compose::{Composition, compose, page_url};
 pub use port::{DeliveryQueries, DeliveryRepo, PublishedRow};
 pub use projection::{Projection, TextFormat};
 pub use published::{IndexedValue, Published, Scalar};
-pub use query::{Comparison, Filter, ListQuery, Operand, Operator, Path, PathKind, RawQuery, Sort};
+pub use query::{
+    Comparison, Filter, ListQuery, Operand, Operator, Path, PathKind, RawQuery, Sort, unique_value,
+};
