@@ -45,6 +45,11 @@ impl Operator {
         ("some", Self::Some),
         ("none", Self::None),
     ];
+
+    /// The operator with this key.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|(known, _)| *known == key).map(|(_, operator)| operator)
+    }
 }
 
 /// What a value is compared with.

@@ -2,13 +2,19 @@
 //! that exist, with operators and operands that fit them.
 
 mod filter;
+mod groups;
+mod lookup;
+mod operand;
 mod parse;
 mod path;
+mod place;
+mod scalar;
 mod sort;
 #[cfg(test)]
 mod tests;
 
 pub use filter::{Comparison, Filter, Operand, Operator};
+pub use lookup::unique_value;
 pub use parse::RawQuery;
 pub use path::{Path, PathKind};
 pub use sort::Sort;
