@@ -28,7 +28,11 @@ impl MigrationTrait for Migration {
             .index_where("entries_of_type_by_update", &["content_type_id", "updated_at", "id"], kept())
             .index_where("entries_of_type_by_creation", &["content_type_id", "created_at", "id"], kept())
             .index("entries_by_owner", &["owner_id", "updated_at", "id"])
-            .index_where("entries_in_trash", &["trashed_at", "id"], Some(Expr::col("trashed_at").is_not_null()))
+            .index_where(
+                "entries_in_trash",
+                &["trashed_at", "id"],
+                Some(Expr::col("trashed_at").is_not_null()),
+            )
             .create(manager)
             .await?;
         NewTable::new(manager, "versions")

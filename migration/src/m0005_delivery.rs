@@ -45,8 +45,14 @@ impl MigrationTrait for Migration {
             .boolean_null("boolean_value")
             .key(&["entry_id", "locale", "path", "position"])
             .belongs_to(&["entry_id", "locale"], "published", &["entry_id", "locale"])
-            .index("published_values_by_text", &["content_type_id", "locale", "path", "sort_value", "entry_id"])
-            .index("published_values_by_number", &["content_type_id", "locale", "path", "number_value", "entry_id"])
+            .index(
+                "published_values_by_text",
+                &["content_type_id", "locale", "path", "sort_value", "entry_id"],
+            )
+            .index(
+                "published_values_by_number",
+                &["content_type_id", "locale", "path", "number_value", "entry_id"],
+            )
             .create(manager)
             .await?;
         NewTable::new(manager, "published_shows")

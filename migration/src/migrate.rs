@@ -3,7 +3,10 @@
 
 use sea_orm_migration::{
     prelude::*,
-    sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, SqliteTransactionMode, TransactionOptions, TransactionTrait},
+    sea_orm::{
+        ConnectionTrait, DatabaseConnection, DbBackend, SqliteTransactionMode, TransactionOptions,
+        TransactionTrait,
+    },
 };
 
 use crate::Migrator;
@@ -20,8 +23,9 @@ pub async fn migrate(db: &DatabaseConnection) -> Result<Vec<String>, DbErr> {
         return Ok(Vec::new());
     }
     let mode = Some(SqliteTransactionMode::Immediate);
-    let transaction =
-        db.begin_with_options(TransactionOptions { sqlite_transaction_mode: mode, ..Default::default() }).await?;
+    let transaction = db
+        .begin_with_options(TransactionOptions { sqlite_transaction_mode: mode, ..Default::default() })
+        .await?;
     if db.get_database_backend() == DbBackend::Postgres {
         transaction.execute_unprepared(LOCK).await?;
     }

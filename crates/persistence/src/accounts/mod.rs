@@ -1,0 +1,6 @@
+//! People.
+
+mod map;
+mod queries;
+mod repo;
+pub(crate) mod table;

@@ -1,0 +1,6 @@
+//! Content types.
+
+mod map;
+mod queries;
+mod repo;
+pub(crate) mod table;

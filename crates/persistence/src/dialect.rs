@@ -1,0 +1,113 @@
+//! Everything in which SQLite and PostgreSQL differ. Invariant: no other file asks which of them it talks to.
+
+use sea_orm::{
+    DatabaseConnection, DbBackend, SqliteTransactionMode, TransactionOptions,
+    sea_query::{Expr, ExprTrait, Func, SimpleExpr},
+};
+
+/// One of the two databases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Dialect {
+    Sqlite,
+    Postgres,
+}
+
+/// Each unique rule that the domain knows by name: the index that PostgreSQL names, the columns that SQLite names.
+const UNIQUE_RULES: [(&str, &str, &str); 3] = [
+    ("\"users_email\"", "users.email_key", "user.email"),
+    ("\"content_types_key\"", "content_types.key", "content_type.key"),
+    ("\"redirects_from\"", "redirects.from_path", "redirect.from"),
+];
+
+/// The name of the unique rule that a driver's message tells of.
+pub(crate) fn unique_rule(message: &str) -> Option<&'static str> {
+    let tells =
+        |(index, columns, _): &&(&str, &str, &str)| message.contains(index) || message.ends_with(columns);
+    UNIQUE_RULES.iter().find(tells).map(|(_, _, name)| *name)
+}
+
+/// Whether the state that an error code tells of may pass: lost connections, deadlocks, full disks, restarts.
+pub(crate) fn code_may_pass(code: &str) -> bool {
+    if code.len() == 5 {
+        let postgres = ["08", "40", "53", "57P", "55P03", "25006"];
+        return postgres.iter().any(|class| code.starts_with(class));
+    }
+    let (busy, locked, full) = (5, 6, 13);
+    code.parse::<u32>().is_ok_and(|code| [busy, locked, full].contains(&(code & 0xff)))
+}
+
+impl Dialect {
+    /// Which one `connection` talks to.
+    pub fn of(connection: &DatabaseConnection) -> Self {
+        match connection.get_database_backend() {
+            DbBackend::Postgres => Self::Postgres,
+            _ => Self::Sqlite,
+        }
+    }
+
+    /// The backend's name in the ORM.
+    pub fn backend(self) -> DbBackend {
+        match self {
+            Self::Sqlite => DbBackend::Sqlite,
+            Self::Postgres => DbBackend::Postgres,
+        }
+    }
+
+    /// How a transaction begins. On SQLite it takes the write lock at once: a read that turns into a write later could
+    /// not wait for it.
+    pub fn transaction(self) -> TransactionOptions {
+        match self {
+            Self::Sqlite => TransactionOptions {
+                sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+                ..Default::default()
+            },
+            Self::Postgres => TransactionOptions::default(),
+        }
+    }
+
+    /// Whether `text` contains `part`, byte for byte, without any wildcard. Fold both to compare in any case.
+    pub fn contains(self, text: impl Into<SimpleExpr>, part: &str) -> SimpleExpr {
+        let function = match self {
+            Self::Sqlite => "instr",
+            Self::Postgres => "strpos",
+        };
+        Func::cust(function).args([text.into(), Expr::val(part)]).gt(0)
+    }
+
+    /// Ids of the fields that hold a value in some version of a content type's entries; `$1` site, `$2` type.
+    pub fn fields_in_use(self) -> &'static str {
+        match self {
+            Self::Sqlite => {
+                "SELECT field.key AS id FROM entries AS e \
+                 JOIN versions AS v ON v.tenant_id = e.tenant_id AND v.entry_id = e.id, \
+                 json_each(v.document, '$.shared') AS field \
+                 WHERE e.tenant_id = $1 AND e.content_type_id = $2 \
+                 UNION \
+                 SELECT field.key AS id FROM entries AS e \
+                 JOIN versions AS v ON v.tenant_id = e.tenant_id AND v.entry_id = e.id, \
+                 json_each(v.document, '$.locales') AS locale, json_each(locale.value) AS field \
+                 WHERE e.tenant_id = $1 AND e.content_type_id = $2"
+            }
+            Self::Postgres => {
+                "SELECT field.id FROM entries AS e \
+                 JOIN versions AS v ON v.tenant_id = e.tenant_id AND v.entry_id = e.id, \
+                 json_object_keys(v.document::json -> 'shared') AS field(id) \
+                 WHERE e.tenant_id = $1 AND e.content_type_id = $2 \
+                 UNION \
+                 SELECT field.id FROM entries AS e \
+                 JOIN versions AS v ON v.tenant_id = e.tenant_id AND v.entry_id = e.id, \
+                 json_each(v.document::json -> 'locales') AS locale(tag, value), \
+                 json_object_keys(locale.value) AS field(id) \
+                 WHERE e.tenant_id = $1 AND e.content_type_id = $2"
+            }
+        }
+    }
+
+    /// Tells other processes `$1` when the transaction commits. SQLite has one process to tell, and it knows.
+    pub fn notify(self) -> Option<&'static str> {
+        match self {
+            Self::Sqlite => None,
+            Self::Postgres => Some("SELECT pg_notify('galley_events', $1)"),
+        }
+    }
+}

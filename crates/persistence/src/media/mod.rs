@@ -1,0 +1,7 @@
+//! The media library.
+
+pub(crate) mod map;
+mod queries;
+mod repo;
+pub(crate) mod table;
+mod uses;

@@ -1,0 +1,10 @@
+//! Events with the change that made them: to subscribers through the outbox, for people in the audit trail.
+
+mod audit;
+mod deliveries;
+mod map;
+mod record;
+mod repo;
+mod table;
+
+pub(crate) use record::{stamp, write};

@@ -1,0 +1,6 @@
+//! Redirects.
+
+mod map;
+mod queries;
+mod repo;
+pub(crate) mod table;

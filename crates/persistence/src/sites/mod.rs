@@ -1,0 +1,6 @@
+//! Sites.
+
+mod map;
+mod queries;
+mod repo;
+pub(crate) mod table;
