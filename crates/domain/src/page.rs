@@ -29,7 +29,10 @@ impl PageRequest {
             return Err(out_of_range("page", format!("page must be from 1 to {}", Self::MAX_PAGE)));
         }
         if !(1..=Self::MAX_PER_PAGE).contains(&per_page) {
-            return Err(out_of_range("per_page", format!("per_page must be from 1 to {}", Self::MAX_PER_PAGE)));
+            return Err(out_of_range(
+                "per_page",
+                format!("per_page must be from 1 to {}", Self::MAX_PER_PAGE),
+            ));
         }
         Ok(Self { page, per_page })
     }
@@ -57,7 +60,11 @@ impl Default for PageRequest {
 }
 
 fn out_of_range(parameter: &str, detail: String) -> Failure {
-    Failure::new(ErrorCode::PageOutOfRange).with_issue(Issue::parameter(parameter, ErrorCode::PageOutOfRange, detail))
+    Failure::new(ErrorCode::PageOutOfRange).with_issue(Issue::parameter(
+        parameter,
+        ErrorCode::PageOutOfRange,
+        detail,
+    ))
 }
 
 /// One page of a list, with the length of the whole.

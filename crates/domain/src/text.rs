@@ -8,7 +8,11 @@ use crate::error::{ErrorCode, Issue};
 /// `value.control_character` or `value.too_long` at `pointer`.
 pub fn check(pointer: &str, text: &str, max: usize) -> Result<(), Issue> {
     if text.contains('\0') {
-        return Err(Issue::at(pointer, ErrorCode::ValueControlCharacter, "the character U+0000 cannot be stored"));
+        return Err(Issue::at(
+            pointer,
+            ErrorCode::ValueControlCharacter,
+            "the character U+0000 cannot be stored",
+        ));
     }
     if text.chars().count() > max {
         return Err(Issue::at(pointer, ErrorCode::ValueTooLong, format!("at most {max} characters")));

@@ -42,7 +42,8 @@ impl Catalog {
     /// # Errors
     /// `path.invalid` when there is no such site; what storage answers.
     pub async fn model(&self, storage: &dyn Storage, permit: &Permit) -> Result<Arc<Model>, Failure> {
-        if let Some(model) = self.models.read().unwrap_or_else(PoisonError::into_inner).get(&permit.tenant()) {
+        if let Some(model) = self.models.read().unwrap_or_else(PoisonError::into_inner).get(&permit.tenant())
+        {
             return Ok(model.clone());
         }
         let before = self.changes.load(Ordering::Acquire);

@@ -23,8 +23,8 @@ use galley_domain::outbox::CommitListener;
 pub use ports::Ports;
 
 use crate::{
-    accounts::Accounts, catalog::Catalog, content_types::ContentTypeAdmin, delivery::Delivery, entries::Entries,
-    imports::Imports, media::Media, redirects::Redirects, sessions::Sessions, sites::Sites,
+    accounts::Accounts, catalog::Catalog, content_types::ContentTypeAdmin, delivery::Delivery,
+    entries::Entries, imports::Imports, media::Media, redirects::Redirects, sessions::Sessions, sites::Sites,
 };
 
 /// Every service, wired to one set of ports. Cheap to clone.

@@ -22,9 +22,16 @@ impl Email {
         let text = text.trim();
         let wrong = || Issue::at(pointer, ErrorCode::UserEmailInvalid, "not an e-mail address");
         let (local, domain) = text.rsplit_once('@').ok_or_else(wrong)?;
-        let plain = text.chars().all(|c| !c.is_whitespace() && !c.is_control() && !"<>(),;:\"[]\\".contains(c));
+        let plain =
+            text.chars().all(|c| !c.is_whitespace() && !c.is_control() && !"<>(),;:\"[]\\".contains(c));
         let labels = domain.split('.').all(|label| !label.is_empty() && !label.starts_with('-'));
-        if local.is_empty() || local.len() > 64 || local.contains('@') || !labels || !plain || text.len() > Self::MAX {
+        if local.is_empty()
+            || local.len() > 64
+            || local.contains('@')
+            || !labels
+            || !plain
+            || text.len() > Self::MAX
+        {
             return Err(wrong());
         }
         Ok(Self(text.to_owned()))

@@ -13,9 +13,18 @@ pub struct Password(String);
 
 /// Long enough to pass the length rule, and tried first by everybody.
 const COMMON: &[&str] = &[
-    "passwordpassword", "123456789012345", "1234567890123456", "qwertyuiopasdfg", "qwertyuiopasdfgh",
-    "correcthorsebatterystaple", "correct horse battery staple", "administrator123", "galleygalleygalley",
-    "letmeinletmeinletmein", "iloveyouiloveyou", "changemechangeme",
+    "passwordpassword",
+    "123456789012345",
+    "1234567890123456",
+    "qwertyuiopasdfg",
+    "qwertyuiopasdfgh",
+    "correcthorsebatterystaple",
+    "correct horse battery staple",
+    "administrator123",
+    "galleygalleygalley",
+    "letmeinletmeinletmein",
+    "iloveyouiloveyou",
+    "changemechangeme",
 ];
 
 impl Password {
@@ -40,7 +49,10 @@ impl Password {
         }
         let lower = password.0.to_lowercase();
         let distinct = lower.chars().collect::<std::collections::HashSet<_>>().len();
-        if distinct < 4 || COMMON.contains(&lower.as_str()) || own.iter().any(|word| word.to_lowercase() == lower) {
+        if distinct < 4
+            || COMMON.contains(&lower.as_str())
+            || own.iter().any(|word| word.to_lowercase() == lower)
+        {
             return issue(ErrorCode::PasswordCommon, "too easy to guess".into());
         }
         Ok(password)

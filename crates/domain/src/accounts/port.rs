@@ -65,7 +65,11 @@ pub trait UserQueries: Send + Sync {
     /// The person with this address in full.
     async fn by_email(&self, email: &Email) -> Result<Option<User>, StorageError>;
     /// The person behind a session that is neither ended nor run out at `now`, if they are still active.
-    async fn authenticate(&self, session: SessionId, now: Timestamp) -> Result<Option<Authenticated>, StorageError>;
+    async fn authenticate(
+        &self,
+        session: SessionId,
+        now: Timestamp,
+    ) -> Result<Option<Authenticated>, StorageError>;
 }
 
 /// People in a transaction.

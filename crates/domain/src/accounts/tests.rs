@@ -4,12 +4,7 @@ use chrono::DateTime;
 use uuid::Uuid;
 
 use super::*;
-use crate::{
-    access::Role,
-    error::ErrorCode,
-    ids::UserId,
-    secrets::PasswordHash,
-};
+use crate::{access::Role, error::ErrorCode, ids::UserId, secrets::PasswordHash};
 
 fn user(role: Role) -> User {
     let new = NewUser::try_new("Ada", "ada@example.org", role, "a long and private phrase").unwrap();
@@ -36,8 +31,14 @@ fn the_last_active_owner_stays() {
 #[test]
 fn nobody_gives_or_takes_a_role_above_their_own() {
     let by = Some(Role::Admin);
-    assert_eq!(user(Role::Editor).change_role(Role::Owner, by, 1).unwrap_err().code, ErrorCode::UserRoleTooHigh);
-    assert_eq!(user(Role::Owner).change_role(Role::Viewer, by, 1).unwrap_err().code, ErrorCode::UserRoleTooHigh);
+    assert_eq!(
+        user(Role::Editor).change_role(Role::Owner, by, 1).unwrap_err().code,
+        ErrorCode::UserRoleTooHigh
+    );
+    assert_eq!(
+        user(Role::Owner).change_role(Role::Viewer, by, 1).unwrap_err().code,
+        ErrorCode::UserRoleTooHigh
+    );
     assert!(user(Role::Editor).change_role(Role::Admin, by, 1).is_ok());
 }
 
@@ -53,7 +54,8 @@ fn addresses_compare_without_case_and_keep_their_spelling() {
 
 #[test]
 fn passwords_are_long_not_common_and_of_any_characters() {
-    let code = |text: &str| Password::try_new("/password", text, &["ada@example.org"]).err().map(|issue| issue.code);
+    let code =
+        |text: &str| Password::try_new("/password", text, &["ada@example.org"]).err().map(|issue| issue.code);
     assert_eq!(code("fourteen chars"), Some(ErrorCode::PasswordTooShort));
     assert_eq!(code(&"é".repeat(257)), Some(ErrorCode::PasswordTooLong));
     assert_eq!(code("aaaaaaaaaaaaaaaa"), Some(ErrorCode::PasswordCommon));

@@ -64,7 +64,9 @@ impl NewUser {
         let email_ok = Email::try_new("/email", email);
         let password_ok = Password::try_new("/password", password, &[name, email]);
         match (name_ok, email_ok, password_ok) {
-            (Ok(()), Ok(email), Ok(password)) => Ok(Self { name: name.trim().to_owned(), email, role, password }),
+            (Ok(()), Ok(email), Ok(password)) => {
+                Ok(Self { name: name.trim().to_owned(), email, role, password })
+            }
             (name, email, password) => {
                 let issues = [name.err(), email.err(), password.err()].into_iter().flatten().collect();
                 Err(Failure::invalid(ErrorCode::BodyInvalid, issues))
@@ -94,7 +96,8 @@ impl User {
     ) -> Result<Changed<Self>, Failure> {
         may_give(by, new.role)?;
         let NewUser { name, email, role, password: _ } = new;
-        let user = Self { id, name, email, role, state: UserState::Active, password, version: 1, created_at: now };
+        let user =
+            Self { id, name, email, role, state: UserState::Active, password, version: 1, created_at: now };
         Ok(Changed::new(user, Event::UserCreated { user: id, role }))
     }
 
@@ -113,7 +116,12 @@ impl User {
     ///
     /// # Errors
     /// `user.last_owner`, `user.role_too_high`.
-    pub fn change_role(mut self, role: Role, by: Option<Role>, other_owners: u64) -> Result<Changed<Self>, Failure> {
+    pub fn change_role(
+        mut self,
+        role: Role,
+        by: Option<Role>,
+        other_owners: u64,
+    ) -> Result<Changed<Self>, Failure> {
         may_give(by, role)?;
         may_give(by, self.role)?;
         if self.role == Role::Owner && role != Role::Owner {
@@ -128,7 +136,12 @@ impl User {
     ///
     /// # Errors
     /// `user.last_owner`, `user.role_too_high`, `user.state_unchanged`.
-    pub fn deactivate(mut self, by: Option<Role>, other_owners: u64, now: Timestamp) -> Result<Changed<Self>, Failure> {
+    pub fn deactivate(
+        mut self,
+        by: Option<Role>,
+        other_owners: u64,
+        now: Timestamp,
+    ) -> Result<Changed<Self>, Failure> {
         may_give(by, self.role)?;
         if !self.is_active() {
             return Err(Failure::new(ErrorCode::UserStateUnchanged));

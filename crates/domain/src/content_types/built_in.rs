@@ -11,7 +11,12 @@ use crate::{
 /// The built-in types, in the order in which they can be stored.
 pub fn built_in(new_id: &mut dyn FnMut() -> uuid::Uuid, now: Timestamp) -> Vec<Changed<ContentType>> {
     let mut types = Vec::new();
-    let mut add = |key: &'static str, names: (&str, &str), title: &'static str, url: Option<&str>, workflow: bool, fields: Vec<Plan>| {
+    let mut add = |key: &'static str,
+                   names: (&str, &str),
+                   title: &'static str,
+                   url: Option<&str>,
+                   workflow: bool,
+                   fields: Vec<Plan>| {
         let fields = fields.into_iter().map(|plan| plan.field(FieldId(new_id()))).collect();
         let id = ContentTypeId(new_id());
         let content_type = ContentType {
@@ -142,7 +147,8 @@ fn article() -> Vec<Plan> {
         relation("authors", "Authors", "author", true),
         relation("categories", "Categories", "category", true),
         relation("tags", "Tags", "tag", true),
-        path.unique().help("The public address where it differs from the usual one, such as /2026/01/31/title"),
+        path.unique()
+            .help("The public address where it differs from the usual one, such as /2026/01/31/title"),
         Plan::new("extra", "More data", FieldKind::Json).help("Anything else that came with an import"),
     ]
 }

@@ -122,7 +122,8 @@ impl ContentType {
                 let detail = "the type has no field with this id";
                 return Err(invalid(&format!("/fields/{at}/id"), ErrorCode::FieldUnknown, detail));
             };
-            let same_shape = before.kind.key() == field.kind.key() && before.kind.is_list() == field.kind.is_list();
+            let same_shape =
+                before.kind.key() == field.kind.key() && before.kind.is_list() == field.kind.is_list();
             if !same_shape && in_use.contains(&id) {
                 let pointer = format!("/fields/{at}/kind");
                 let detail = format!("the field {} holds values; make a new field instead", before.key);
@@ -167,7 +168,9 @@ impl ContentType {
 
     /// Whether one of its fields points at entries of the type `key`.
     pub fn points_at(&self, key: &str) -> bool {
-        self.fields.iter().any(|field| matches!(&field.kind, FieldKind::Relation { target, .. } if target == key))
+        self.fields
+            .iter()
+            .any(|field| matches!(&field.kind, FieldKind::Relation { target, .. } if target == key))
     }
 }
 
@@ -184,7 +187,8 @@ fn build(
     version: u64,
 ) -> Result<ContentType, Failure> {
     let key = |pointer: &str, text: &str| {
-        Key::try_new(text).ok_or_else(|| invalid(pointer, ErrorCode::FieldKeyInvalid, "not a well-formed key"))
+        Key::try_new(text)
+            .ok_or_else(|| invalid(pointer, ErrorCode::FieldKeyInvalid, "not a well-formed key"))
     };
     let mut fields = Vec::with_capacity(draft.fields.len());
     for (at, field) in draft.fields.into_iter().enumerate() {
@@ -233,10 +237,18 @@ fn check(draft: &ContentTypeDraft, known_types: &HashSet<String>) -> Result<(), 
     for (at, field) in draft.fields.iter().enumerate() {
         let pointer = format!("/fields/{at}");
         if !keys.insert(field.key.as_str()) {
-            issues.push(Issue::at(format!("{pointer}/key"), ErrorCode::FieldKeyTaken, "used by another field"));
+            issues.push(Issue::at(
+                format!("{pointer}/key"),
+                ErrorCode::FieldKeyTaken,
+                "used by another field",
+            ));
         }
         if field.id.is_some_and(|id| !ids.insert(id)) {
-            issues.push(Issue::at(format!("{pointer}/id"), ErrorCode::FieldKeyTaken, "used by another field"));
+            issues.push(Issue::at(
+                format!("{pointer}/id"),
+                ErrorCode::FieldKeyTaken,
+                "used by another field",
+            ));
         }
         rules::check(&pointer, field, &draft.key, known_types, &mut issues);
     }
@@ -256,14 +268,21 @@ fn check_title(draft: &ContentTypeDraft, issues: &mut Vec<Issue>) {
 
 fn check_url(draft: &ContentTypeDraft, issues: &mut Vec<Issue>) {
     let Some(pattern) = &draft.url_pattern else { return };
-    let mut wrong = |detail: String| issues.push(Issue::at("/url_pattern", ErrorCode::FieldRuleInvalid, detail));
-    if !pattern.starts_with('/') || pattern.starts_with("//") || pattern.len() > 200 || pattern.contains(char::is_whitespace)
+    let mut wrong =
+        |detail: String| issues.push(Issue::at("/url_pattern", ErrorCode::FieldRuleInvalid, detail));
+    if !pattern.starts_with('/')
+        || pattern.starts_with("//")
+        || pattern.len() > 200
+        || pattern.contains(char::is_whitespace)
     {
         return wrong("must begin with one slash and have no spaces".into());
     }
     for place in pattern.split('{').skip(1) {
         let name = place.split('}').next().unwrap_or_default();
-        let known = draft.fields.iter().any(|field| field.key == name && field.kind.is_queryable() && !field.kind.is_list());
+        let known = draft
+            .fields
+            .iter()
+            .any(|field| field.key == name && field.kind.is_queryable() && !field.kind.is_list());
         if !known {
             wrong(format!("the type has no plain field {name:?}"));
         }

@@ -17,8 +17,18 @@ impl Key {
     pub const MAX: usize = 64;
     /// Keys that every delivered item has of its own.
     pub const RESERVED: [&'static str; 12] = [
-        "id", "type", "locale", "url", "published_at", "first_published_at", "updated_at", "version", "and", "or",
-        "not", "meta",
+        "id",
+        "type",
+        "locale",
+        "url",
+        "published_at",
+        "first_published_at",
+        "updated_at",
+        "version",
+        "and",
+        "or",
+        "not",
+        "meta",
     ];
 
     /// A key, if `text` is well formed.

@@ -98,7 +98,12 @@ impl FieldKind {
     pub fn can_be_unique(&self) -> bool {
         matches!(
             self,
-            Self::Text { .. } | Self::Slug { .. } | Self::Url | Self::Email | Self::Integer { .. } | Self::Date
+            Self::Text { .. }
+                | Self::Slug { .. }
+                | Self::Url
+                | Self::Email
+                | Self::Integer { .. }
+                | Self::Date
         )
     }
 }

@@ -23,7 +23,8 @@ pub(super) fn check(
     issues: &mut Vec<Issue>,
 ) {
     let at = |part: &str| format!("{pointer}/{part}");
-    let mut wrong = |part: &str, code: ErrorCode, detail: &str| issues.push(Issue::at(at(part), code, detail));
+    let mut wrong =
+        |part: &str, code: ErrorCode, detail: &str| issues.push(Issue::at(at(part), code, detail));
     if Key::try_new(&field.key).is_none() {
         wrong("key", ErrorCode::FieldKeyInvalid, "small letters, digits and _, at most 64");
     } else if Key::RESERVED.contains(&field.key.as_str()) {
@@ -54,10 +55,16 @@ pub(super) fn check(
         FieldKind::Select { options } | FieldKind::MultiSelect { options, .. } => {
             let distinct: HashSet<_> = options.iter().map(|option| &option.value).collect();
             let sound = options.iter().all(|option| {
-                text::check_some("", &option.value, LABEL_MAX).is_ok() && text::check("", &option.label, LABEL_MAX).is_ok()
+                text::check_some("", &option.value, LABEL_MAX).is_ok()
+                    && text::check("", &option.label, LABEL_MAX).is_ok()
             });
-            if options.is_empty() || options.len() > OPTIONS_MAX || distinct.len() != options.len() || !sound {
-                wrong("options", ErrorCode::FieldRuleInvalid, "from 1 to 500 options with values of their own");
+            if options.is_empty() || options.len() > OPTIONS_MAX || distinct.len() != options.len() || !sound
+            {
+                wrong(
+                    "options",
+                    ErrorCode::FieldRuleInvalid,
+                    "from 1 to 500 options with values of their own",
+                );
             }
         }
         FieldKind::Relation { target, .. } if target != own_type && !known_types.contains(target) => {

@@ -53,16 +53,26 @@ fn each_kind_refuses_what_is_not_of_it() {
         (FieldKind::LongText { min: None, max: None }, json!({"a": 1})),
     ];
     for (kind, value) in wrong {
-        assert_eq!(code(kind.clone(), value.clone(), Strictness::Draft), Some(ErrorCode::ValueType), "{kind:?} {value}");
+        assert_eq!(
+            code(kind.clone(), value.clone(), Strictness::Draft),
+            Some(ErrorCode::ValueType),
+            "{kind:?} {value}"
+        );
     }
-    assert_eq!(code(FieldKind::Slug { source: None }, json!("Not A Slug"), Strictness::Draft), Some(ErrorCode::ValueSlug));
+    assert_eq!(
+        code(FieldKind::Slug { source: None }, json!("Not A Slug"), Strictness::Draft),
+        Some(ErrorCode::ValueSlug)
+    );
 }
 
 #[test]
 fn text_that_cannot_be_stored_is_refused_with_a_reason() {
     let text = FieldKind::Text { min: None, max: None, pattern: None };
     assert_eq!(code(text, json!("a\0b"), Strictness::Draft), Some(ErrorCode::ValueControlCharacter));
-    assert_eq!(code(FieldKind::Json, json!({"a": ["\0"]}), Strictness::Draft), Some(ErrorCode::ValueControlCharacter));
+    assert_eq!(
+        code(FieldKind::Json, json!({"a": ["\0"]}), Strictness::Draft),
+        Some(ErrorCode::ValueControlCharacter)
+    );
 }
 
 fn draft_of(content_type: &ContentType) -> ContentTypeDraft {
@@ -113,7 +123,8 @@ fn the_built_in_types_follow_their_own_rules() {
     let (types, keys) = built_in_types();
     for content_type in types {
         let draft = draft_of(&content_type);
-        let same = content_type.clone().change(draft, &keys, &HashSet::new(), &mut || unreachable!()).unwrap();
+        let same =
+            content_type.clone().change(draft, &keys, &HashSet::new(), &mut || unreachable!()).unwrap();
         assert_eq!(same.into_state(), content_type);
     }
 }

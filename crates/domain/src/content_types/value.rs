@@ -40,10 +40,19 @@ pub(super) fn compile(pattern: &str) -> Option<Regex> {
 ///
 /// # Errors
 /// Everything that is wrong.
-pub fn check_value(field: &Field, pointer: &str, value: &Value, how: Strictness) -> Result<Value, Vec<Issue>> {
+pub fn check_value(
+    field: &Field,
+    pointer: &str,
+    value: &Value,
+    how: Strictness,
+) -> Result<Value, Vec<Issue>> {
     if is_empty(value) {
         let missing = Issue::at(pointer, ErrorCode::ValueRequired, format!("{} is required", field.label));
-        return if field.required && how == Strictness::Publish { Err(vec![missing]) } else { Ok(value.clone()) };
+        return if field.required && how == Strictness::Publish {
+            Err(vec![missing])
+        } else {
+            Ok(value.clone())
+        };
     }
     let one = |result: Result<(), Issue>| result.map(|()| value.clone()).map_err(|issue| vec![issue]);
     let lower = |min: &Option<u32>| if how == Strictness::Publish { min.unwrap_or(0) } else { 0 };
@@ -63,7 +72,9 @@ pub fn check_value(field: &Field, pointer: &str, value: &Value, how: Strictness)
         FieldKind::RichText { max } => rich_text(pointer, value, max.unwrap_or(MARKDOWN_MAX)),
         FieldKind::Integer { min, max } => one(integer(pointer, value, *min, *max)),
         FieldKind::Decimal { min, max } => one(decimal(pointer, value, *min, *max)),
-        FieldKind::Boolean => one(value.as_bool().map(drop).ok_or_else(|| wrong_type(pointer, "true or false"))),
+        FieldKind::Boolean => {
+            one(value.as_bool().map(drop).ok_or_else(|| wrong_type(pointer, "true or false")))
+        }
         FieldKind::Date => one(string(pointer, value).and_then(|text| {
             let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| text.len() == 10);
             day.map(drop).ok_or_else(|| wrong_type(pointer, "a day such as 2026-01-31"))
@@ -74,20 +85,23 @@ pub fn check_value(field: &Field, pointer: &str, value: &Value, how: Strictness)
         })),
         FieldKind::Select { options } => one(string(pointer, value).and_then(|text| {
             let known = options.iter().any(|option| option.value == text);
-            known.then_some(()).ok_or_else(|| Issue::at(pointer, ErrorCode::ValueOption, "not among the options"))
+            known
+                .then_some(())
+                .ok_or_else(|| Issue::at(pointer, ErrorCode::ValueOption, "not among the options"))
         })),
-        FieldKind::MultiSelect { options, max, min } => {
-            list(pointer, value, lower(min), *max, |at, item| {
-                let text = string(at, item)?;
-                let known = options.iter().any(|option| option.value == text);
-                known.then_some(()).ok_or_else(|| Issue::at(at, ErrorCode::ValueOption, "not among the options"))
-            })
-        }
+        FieldKind::MultiSelect { options, max, min } => list(pointer, value, lower(min), *max, |at, item| {
+            let text = string(at, item)?;
+            let known = options.iter().any(|option| option.value == text);
+            known.then_some(()).ok_or_else(|| Issue::at(at, ErrorCode::ValueOption, "not among the options"))
+        }),
         FieldKind::Slug { .. } => one(string(pointer, value).and_then(|text| slug(pointer, text))),
         FieldKind::Url => one(string(pointer, value).and_then(|text| {
             length(pointer, text, 0, 2_000)?;
-            let sound = url::Url::parse(text).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
-            sound.then_some(()).ok_or_else(|| wrong_type(pointer, "an address beginning with http:// or https://"))
+            let sound = url::Url::parse(text)
+                .is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+            sound
+                .then_some(())
+                .ok_or_else(|| wrong_type(pointer, "an address beginning with http:// or https://"))
         })),
         FieldKind::Email => one(string(pointer, value).and_then(|text| {
             Email::try_new(pointer, text).map(drop).map_err(|_| wrong_type(pointer, "an e-mail address"))
@@ -98,9 +112,8 @@ pub fn check_value(field: &Field, pointer: &str, value: &Value, how: Strictness)
             sound.then_some(()).ok_or_else(|| wrong_type(pointer, "a colour such as #1a2b3c"))
         })),
         FieldKind::Json => one(json(pointer, value)),
-        FieldKind::Media { multiple: true, min, max } | FieldKind::Relation { multiple: true, min, max, .. } => {
-            list(pointer, value, lower(min), *max, id)
-        }
+        FieldKind::Media { multiple: true, min, max }
+        | FieldKind::Relation { multiple: true, min, max, .. } => list(pointer, value, lower(min), *max, id),
         FieldKind::Media { multiple: false, .. } | FieldKind::Relation { multiple: false, .. } => {
             one(id(pointer, value))
         }
@@ -125,8 +138,12 @@ pub fn references(field: &Field, value: &Value) -> (Vec<EntryId>, Vec<AssetId>) 
         _ => Vec::new(),
     };
     match &field.kind {
-        FieldKind::Relation { .. } => (texts().iter().filter_map(|text| text.parse().ok()).collect(), Vec::new()),
-        FieldKind::Media { .. } => (Vec::new(), texts().iter().filter_map(|text| text.parse().ok()).collect()),
+        FieldKind::Relation { .. } => {
+            (texts().iter().filter_map(|text| text.parse().ok()).collect(), Vec::new())
+        }
+        FieldKind::Media { .. } => {
+            (Vec::new(), texts().iter().filter_map(|text| text.parse().ok()).collect())
+        }
         FieldKind::RichText { .. } => {
             (Vec::new(), RichText::parse(value).map(|document| document.assets()).unwrap_or_default())
         }
@@ -154,7 +171,8 @@ fn length(pointer: &str, text: &str, min: u32, max: u32) -> Result<(), Issue> {
 
 fn fits(pointer: &str, text: &str, pattern: Option<&str>) -> Result<(), Issue> {
     let fits = pattern.and_then(compile).is_none_or(|pattern| pattern.is_match(text));
-    fits.then_some(()).ok_or_else(|| Issue::at(pointer, ErrorCode::ValuePattern, ErrorCode::ValuePattern.title()))
+    fits.then_some(())
+        .ok_or_else(|| Issue::at(pointer, ErrorCode::ValuePattern, ErrorCode::ValuePattern.title()))
 }
 
 fn integer(pointer: &str, value: &Value, min: Option<i64>, max: Option<i64>) -> Result<(), Issue> {
@@ -182,7 +200,11 @@ fn slug(pointer: &str, text: &str) -> Result<(), Issue> {
 fn json(pointer: &str, value: &Value) -> Result<(), Issue> {
     let written = value.to_string();
     if written.contains("\\u0000") && contains_nul(value) {
-        return Err(Issue::at(pointer, ErrorCode::ValueControlCharacter, "the character U+0000 cannot be stored"));
+        return Err(Issue::at(
+            pointer,
+            ErrorCode::ValueControlCharacter,
+            "the character U+0000 cannot be stored",
+        ));
     }
     if written.len() > JSON_MAX {
         return Err(Issue::at(pointer, ErrorCode::ValueTooLong, "at most 64 kB"));
@@ -213,8 +235,11 @@ fn list(
 ) -> Result<Value, Vec<Issue>> {
     let items = value.as_array().ok_or_else(|| vec![wrong_type(pointer, "a list")])?;
     let (min, max) = (min as usize, max.unwrap_or(LIST_MAX).min(LIST_MAX) as usize);
-    let mut issues: Vec<_> =
-        items.iter().enumerate().filter_map(|(at, value)| item(&format!("{pointer}/{at}"), value).err()).collect();
+    let mut issues: Vec<_> = items
+        .iter()
+        .enumerate()
+        .filter_map(|(at, value)| item(&format!("{pointer}/{at}"), value).err())
+        .collect();
     if items.len() < min {
         issues.push(Issue::at(pointer, ErrorCode::ValueTooFew, format!("at least {min}")));
     }
@@ -230,7 +255,10 @@ fn list(
 
 fn rich_text(pointer: &str, value: &Value, max: u32) -> Result<Value, Vec<Issue>> {
     let document = RichText::parse(value).map_err(|issues| {
-        issues.into_iter().map(|issue| Issue { pointer: format!("{pointer}{}", issue.pointer), ..issue }).collect::<Vec<_>>()
+        issues
+            .into_iter()
+            .map(|issue| Issue { pointer: format!("{pointer}{}", issue.pointer), ..issue })
+            .collect::<Vec<_>>()
     })?;
     length(pointer, &document.plain_text(), 0, max).map_err(|issue| vec![issue])?;
     Ok(document.to_value())

@@ -59,6 +59,10 @@ pub trait DeliveryQueries: Send + Sync {
 pub trait DeliveryRepo: Send {
     /// Stores a document in place of the one the entry had.
     async fn put(&mut self, published: &Published) -> Result<(), StorageError>;
+    /// Records that a document was composed anew because of something it shows: [`Event::EntryRecomposed`].
+    ///
+    /// [`Event::EntryRecomposed`]: crate::event::Event::EntryRecomposed
+    async fn recomposed(&mut self, published: &Published) -> Result<(), StorageError>;
     /// Removes an entry's document; `true` when it had one.
     async fn remove(&mut self, entry: EntryId, locale: &Locale) -> Result<bool, StorageError>;
     /// The documents of these entries; those that have none are left out.
@@ -70,5 +74,9 @@ pub trait DeliveryRepo: Send {
     /// The published entries whose documents show any of these.
     async fn shown_by(&mut self, targets: &[Target], locale: &Locale) -> Result<Vec<EntryId>, StorageError>;
     /// The published entries of a type.
-    async fn of_type(&mut self, content_type: ContentTypeId, locale: &Locale) -> Result<Vec<EntryId>, StorageError>;
+    async fn of_type(
+        &mut self,
+        content_type: ContentTypeId,
+        locale: &Locale,
+    ) -> Result<Vec<EntryId>, StorageError>;
 }

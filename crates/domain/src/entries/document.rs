@@ -56,7 +56,12 @@ impl Document {
     ///
     /// # Errors
     /// `entry.invalid` with an issue at `/fields/<key>` for everything that is wrong.
-    pub fn apply(&mut self, content_type: &ContentType, locale: &Locale, patch: Map<String, Value>) -> Result<(), Failure> {
+    pub fn apply(
+        &mut self,
+        content_type: &ContentType,
+        locale: &Locale,
+        patch: Map<String, Value>,
+    ) -> Result<(), Failure> {
         let mut issues = Vec::new();
         let mut checked = Vec::new();
         for (key, value) in patch {
@@ -128,7 +133,11 @@ impl Document {
     }
 
     /// What it points at, each with the field that does.
-    pub fn references(&self, content_type: &ContentType, locale: &Locale) -> Vec<(crate::ids::FieldId, Target)> {
+    pub fn references(
+        &self,
+        content_type: &ContentType,
+        locale: &Locale,
+    ) -> Vec<(crate::ids::FieldId, Target)> {
         let mut found = Vec::new();
         for field in &content_type.fields {
             let (entries, assets) = references(field, self.get(field, locale));

@@ -135,15 +135,19 @@ impl Entry {
             Stage::Draft | Stage::Approved | Stage::Published => Stage::Draft,
             Stage::InReview => Stage::InReview,
             Stage::Archived => {
-                return Err(Failure::new(ErrorCode::EntryTransition).with_detail("reopen the entry before changing it"));
+                return Err(Failure::new(ErrorCode::EntryTransition)
+                    .with_detail("reopen the entry before changing it"));
             }
         };
         let live = state.live.as_ref().map(|live| live.version);
         self.draft = Version { label, ..self.draft.next(document, cause, author, live, now) };
         self.states.insert(locale.clone(), LocaleState { stage, ..state });
         self.updated_at = now;
-        let event =
-            Event::EntryEdited { entry: self.id, content_type: self.content_type, version: self.draft.number };
+        let event = Event::EntryEdited {
+            entry: self.id,
+            content_type: self.content_type,
+            version: self.draft.number,
+        };
         Ok(Changed::new(self, event))
     }
 
@@ -151,7 +155,12 @@ impl Entry {
     ///
     /// # Errors
     /// `entry.transition` when the workflow has no such step from here; `entry.trashed`.
-    pub fn advance(mut self, transition: Transition, locale: &Locale, now: Timestamp) -> Result<Changed<Self>, Failure> {
+    pub fn advance(
+        mut self,
+        transition: Transition,
+        locale: &Locale,
+        now: Timestamp,
+    ) -> Result<Changed<Self>, Failure> {
         let stage = self.target(transition, locale)?;
         let mut state = self.state(locale).clone();
         let mut events = vec![self.moved(transition)];
@@ -272,12 +281,16 @@ impl Entry {
         let state = self.state(locale);
         let allowed = |transition: &Transition| {
             let in_place = workflow
-                || matches!(transition, Transition::Publish | Transition::Unpublish | Transition::Archive | Transition::Reopen);
+                || matches!(
+                    transition,
+                    Transition::Publish | Transition::Unpublish | Transition::Archive | Transition::Reopen
+                );
             in_place
                 && transition.target(state.stage, state.live.is_some()).is_some()
-                && transition.actions(state.stage).iter().any(|action| {
-                    caller.permit(*action).is_ok_and(|permit| permit.covers_owner(self.owner))
-                })
+                && transition
+                    .actions(state.stage)
+                    .iter()
+                    .any(|action| caller.permit(*action).is_ok_and(|permit| permit.covers_owner(self.owner)))
         };
         if self.trashed_at.is_some() {
             return Vec::new();
@@ -289,7 +302,11 @@ impl Entry {
         self.not_trashed()?;
         let state = self.state(locale);
         transition.target(state.stage, state.live.is_some()).ok_or_else(|| {
-            let detail = format!("{} is not possible while the entry is {}", transition.as_str(), state.stage.as_str());
+            let detail = format!(
+                "{} is not possible while the entry is {}",
+                transition.as_str(),
+                state.stage.as_str()
+            );
             Failure::new(ErrorCode::EntryTransition).with_detail(detail)
         })
     }

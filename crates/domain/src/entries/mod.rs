@@ -15,8 +15,8 @@ pub use document::Document;
 pub use entry::{Entry, Live, LocaleState};
 pub use index::{Claim, EntryIndex, LiveChange, Target};
 pub use port::{
-    EntryCounts, EntryFilter, EntryPage, EntryQueries, EntryRepo, EntrySort, EntryStatus, EntrySummary, EntryView, Label,
-    UsageView, VersionView,
+    EntryCounts, EntryFilter, EntryPage, EntryQueries, EntryRepo, EntrySort, EntryStatus, EntrySummary,
+    EntryView, Label, UsageView, VersionView,
 };
 pub use transition::{Stage, Transition};
 pub use version::{Cause, Version};

@@ -177,13 +177,22 @@ pub struct UsageView {
 #[async_trait]
 pub trait EntryQueries: Send + Sync {
     /// A page with counts; a constant number of statements.
-    async fn list(&self, filter: &EntryFilter, sort: EntrySort, page: PageRequest) -> Result<EntryPage, StorageError>;
+    async fn list(
+        &self,
+        filter: &EntryFilter,
+        sort: EntrySort,
+        page: PageRequest,
+    ) -> Result<EntryPage, StorageError>;
     /// One entry, trashed or not.
     async fn view(&self, id: EntryId) -> Result<Option<EntryView>, StorageError>;
     /// Its versions, newest first.
     async fn versions(&self, id: EntryId, page: PageRequest) -> Result<Paged<VersionView>, StorageError>;
     /// One version with its document.
-    async fn version(&self, id: EntryId, number: u32) -> Result<Option<(VersionView, Document)>, StorageError>;
+    async fn version(
+        &self,
+        id: EntryId,
+        number: u32,
+    ) -> Result<Option<(VersionView, Document)>, StorageError>;
     /// What these things are called; unknown ones are left out. Two statements at most.
     async fn labels(&self, targets: &[Target], locale: &Locale) -> Result<Vec<Label>, StorageError>;
     /// Which drafts point at it, at most 100.
@@ -216,7 +225,8 @@ pub trait EntryRepo: Send {
     ) -> Result<Option<Entry>, StorageError>;
     /// These entries with the versions that readers see in `locale`, to compose them anew; whatever the reach. Those
     /// that are not live are left out.
-    async fn live(&mut self, ids: &[EntryId], locale: &Locale) -> Result<Vec<(Entry, Version)>, StorageError>;
+    async fn live(&mut self, ids: &[EntryId], locale: &Locale)
+    -> Result<Vec<(Entry, Version)>, StorageError>;
     /// Whether the type has an entry outside the trash.
     async fn any(&mut self, content_type: ContentTypeId) -> Result<bool, StorageError>;
     /// Stores a new entry with its first version. `Taken("entry.<key>")` when a claim is held by another.

@@ -119,7 +119,9 @@ impl Transition {
         match self {
             Self::Submit | Self::Withdraw => &[Action::EntrySubmit],
             Self::Approve | Self::RequestChanges => &[Action::EntryReview],
-            Self::Publish if stage == Stage::Approved => &[Action::EntryPublish, Action::EntryPublishApproved],
+            Self::Publish if stage == Stage::Approved => {
+                &[Action::EntryPublish, Action::EntryPublishApproved]
+            }
             Self::Publish => &[Action::EntryPublish],
             Self::Unpublish => &[Action::EntryUnpublish],
             Self::Archive | Self::Reopen => &[Action::EntryArchive],

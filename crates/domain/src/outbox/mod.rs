@@ -3,13 +3,7 @@
 
 use async_trait::async_trait;
 
-use crate::{
-    clock::Timestamp,
-    error::Failure,
-    event::Recorded,
-    ids::EventId,
-    storage::StorageError,
-};
+use crate::{clock::Timestamp, error::Failure, event::Recorded, ids::EventId, storage::StorageError};
 
 /// The outbox as the relay sees it, inside one transaction of the system.
 #[async_trait]

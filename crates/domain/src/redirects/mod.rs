@@ -44,8 +44,16 @@ impl Redirect {
     ///
     /// # Errors
     /// `redirect.invalid`, `redirect.loop` with an issue at `/from` or `/to`.
-    pub fn create(id: RedirectId, from: &str, to: Target, permanent: bool, now: Timestamp) -> Result<Changed<Self>, Failure> {
-        let wrong = |pointer: &str, code: ErrorCode| Failure::invalid(code, vec![Issue::at(pointer, code, code.title())]);
+    pub fn create(
+        id: RedirectId,
+        from: &str,
+        to: Target,
+        permanent: bool,
+        now: Timestamp,
+    ) -> Result<Changed<Self>, Failure> {
+        let wrong = |pointer: &str, code: ErrorCode| {
+            Failure::invalid(code, vec![Issue::at(pointer, code, code.title())])
+        };
         if !is_site_path(from) {
             return Err(wrong("/from", ErrorCode::RedirectInvalid));
         }

@@ -47,7 +47,9 @@ fn within<'a>(line: &'a [Inline], open: &mut Vec<&'a Mark>) -> Vec<Span<'a>> {
 fn next_mark<'a>(line: &'a [Inline], open: &[&Mark]) -> Option<(&'a Mark, usize)> {
     let mut best: Option<(&Mark, usize)> = None;
     for mark in line.first()?.marks.iter().filter(|mark| !open.contains(mark)) {
-        let length = line.iter().take_while(|inline| inline.marks.contains(mark)).count();
+        let alone = |inline: &Inline| inline.marks.iter().all(|other| other == mark || open.contains(&other));
+        let covers = |inline: &&Inline| inline.marks.contains(mark) && (*mark != Mark::Code || alone(inline));
+        let length = line.iter().take_while(covers).count();
         let longer = best.is_none_or(|(_, longest)| length > longest && *mark != Mark::Code);
         if longer {
             best = Some((mark, length));
@@ -71,6 +73,7 @@ mod tests {
             text("b", &[Mark::Bold, Mark::Italic]),
             text("c", &[Mark::Italic, Mark::Code]),
             text("d", &[Mark::Code]),
+            text("e", &[Mark::Bold, Mark::Code]),
         ];
         let expected = vec![
             Span::Marked(
@@ -82,6 +85,7 @@ mod tests {
                 ],
             ),
             Span::Marked(&Mark::Code, vec![Span::Text("d")]),
+            Span::Marked(&Mark::Bold, vec![Span::Marked(&Mark::Code, vec![Span::Text("e")])]),
         ];
         assert_eq!(nest(&line), expected);
     }

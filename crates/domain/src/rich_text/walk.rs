@@ -18,6 +18,13 @@ impl RichText {
         links
     }
 
+    /// The content of every paragraph and heading, in reading order.
+    pub fn lines(&self) -> Vec<&[Inline]> {
+        let mut lines = Vec::new();
+        each_line(&self.blocks, &mut |line| lines.push(line));
+        lines
+    }
+
     /// Every picture, in reading order.
     pub fn images(&self) -> Vec<&Image> {
         let mut images = Vec::new();

@@ -111,7 +111,11 @@ pub trait SessionRepo: Send {
     /// Stores a change; the old token is remembered as used.
     async fn save(&mut self, session: &Changed<Session>) -> Result<(), StorageError>;
     /// The live sessions of a person, but for `except`.
-    async fn live_of(&mut self, user: UserId, except: Option<SessionId>) -> Result<Vec<Session>, StorageError>;
+    async fn live_of(
+        &mut self,
+        user: UserId,
+        except: Option<SessionId>,
+    ) -> Result<Vec<Session>, StorageError>;
     /// Forgets sessions that were over before `before`; returns how many.
     async fn prune(&mut self, before: Timestamp) -> Result<u64, StorageError>;
 }

@@ -15,7 +15,12 @@ impl Accounts {
     ///
     /// # Errors
     /// `access.denied`.
-    pub async fn list(&self, caller: &Caller, filter: UserFilter, page: PageRequest) -> Result<Paged<UserView>, Failure> {
+    pub async fn list(
+        &self,
+        caller: &Caller,
+        filter: UserFilter,
+        page: PageRequest,
+    ) -> Result<Paged<UserView>, Failure> {
         let permit = caller.permit(Action::UserRead)?;
         Ok(self.ports.storage.reader(&permit).users().list(&filter, page).await?)
     }

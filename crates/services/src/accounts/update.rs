@@ -25,7 +25,13 @@ impl Accounts {
     /// # Errors
     /// `access.denied`, `user.not_found`, `precondition.stale`, `body.invalid`, `user.role_too_high`,
     /// `user.last_owner`.
-    pub async fn update(&self, caller: &Caller, id: UserId, expected: u64, form: UpdateUser) -> Result<UserView, Failure> {
+    pub async fn update(
+        &self,
+        caller: &Caller,
+        id: UserId,
+        expected: u64,
+        form: UpdateUser,
+    ) -> Result<UserView, Failure> {
         let permit = caller.permit(Action::UserManage)?;
         let mut tx = self.ports.storage.writer(&permit).await?;
         let mut user = load(&mut *tx, id, Some(expected)).await?;

@@ -38,7 +38,7 @@ impl ContentTypeAdmin {
         tx.content_types().save(&changed).await?;
         let types = tx.content_types().all().await?;
         let entries = tx.delivery().of_type(changed.state().id, &site.locale).await?;
-        Publisher { ports, types: &types, locale: &site.locale }.recompose(&mut *tx, &entries).await?;
+        Publisher { ports, types: &types, locale: &site.locale }.recompose_all(&mut *tx, &entries).await?;
         tx.commit().await?;
         self.viewed(&permit, changed.state().key.as_str()).await
     }

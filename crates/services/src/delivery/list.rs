@@ -25,10 +25,15 @@ impl Delivery {
         let (query, projection) =
             RawQuery::parse(pairs)?.into_list(content_type, &model.types, &model.site.locale)?;
         let rows = self.ports.storage.reader(&permit).delivery().list(&query).await?;
-        let markup = &*self.ports.markup;
-        let items: Result<_, Failure> =
-            rows.items.into_iter().map(|row| projection.apply(&row, markup)).collect();
-        Ok(DeliveredList { content_type: content_type.id, items: items?, total: rows.total, page: query.page })
+        let mut items = vec![b'['];
+        for (at, row) in rows.items.iter().enumerate() {
+            if at > 0 {
+                items.push(b',');
+            }
+            projection.write(row, &*self.ports.markup, &mut items)?;
+        }
+        items.push(b']');
+        Ok(DeliveredList { content_type: content_type.id, items, total: rows.total, page: query.page })
     }
 
     /// The one entry of a single type.

@@ -12,8 +12,6 @@ use galley_domain::{
     ids::{ContentTypeId, EntryId},
     page::PageRequest,
 };
-use serde_json::{Map, Value};
-
 pub(crate) use publisher::Publisher;
 
 use crate::{
@@ -35,8 +33,8 @@ pub struct Delivered {
     pub entry: EntryId,
     /// Its type.
     pub content_type: ContentTypeId,
-    /// What was asked for.
-    pub item: Map<String, Value>,
+    /// What was asked for: a JSON object, ready to be sent.
+    pub item: Vec<u8>,
 }
 
 /// A page of published items.
@@ -44,8 +42,8 @@ pub struct Delivered {
 pub struct DeliveredList {
     /// The type.
     pub content_type: ContentTypeId,
-    /// The items.
-    pub items: Vec<Map<String, Value>>,
+    /// The items: a JSON array, ready to be sent.
+    pub items: Vec<u8>,
     /// How many there are on all pages.
     pub total: u64,
     /// Which part this is.

@@ -42,27 +42,54 @@ impl Publisher<'_> {
     /// anew whatever shows it.
     pub async fn publish(&self, tx: &mut dyn Writer, entry: &Entry) -> Result<(), Failure> {
         let before = tx.delivery().documents(&[entry.id], self.locale).await?;
-        let old_url = before.first().and_then(|(_, document)| document.get("url")?.as_str().map(str::to_owned));
+        let old_url =
+            before.first().and_then(|(_, document)| document.get("url")?.as_str().map(str::to_owned));
         let shown = self.shown(tx, [(entry, &entry.draft.document)]).await?;
         let Some(published) = self.compose(entry, &entry.draft.document, &shown) else { return Ok(()) };
         tx.delivery().put(&published).await?;
         self.keep_address(tx, entry.id, old_url, &published).await?;
-        self.refresh(tx, entry.id).await
+        self.refresh(tx, &[Target::Entry(entry.id)]).await
     }
 
     /// Removes the document of an entry that is no longer live, and composes anew whatever showed it.
     pub async fn withdraw(&self, tx: &mut dyn Writer, entry: EntryId) -> Result<(), Failure> {
         if tx.delivery().remove(entry, self.locale).await? {
-            self.refresh(tx, entry).await?;
+            self.refresh(tx, &[Target::Entry(entry)]).await?;
         }
         Ok(())
     }
 
-    /// Composes the documents of these entries anew.
-    pub async fn recompose(&self, tx: &mut dyn Writer, entries: &[EntryId]) -> Result<(), Failure> {
+    /// Composes everything anew that shows one of `targets`.
+    pub async fn refresh(&self, tx: &mut dyn Writer, targets: &[Target]) -> Result<(), Failure> {
+        let mut showing = tx.delivery().shown_by(targets, self.locale).await?;
+        showing.retain(|id| !targets.contains(&Target::Entry(*id)));
+        self.recompose(tx, &showing).await?;
+        let mut nested = self.showing(tx, &showing).await?;
+        nested.retain(|id| showing.contains(id));
+        self.recompose(tx, &nested).await
+    }
+
+    /// Composes the documents of these entries anew, and then those that show them.
+    pub async fn recompose_all(&self, tx: &mut dyn Writer, entries: &[EntryId]) -> Result<(), Failure> {
+        self.recompose(tx, entries).await?;
+        let showing = self.showing(tx, entries).await?;
+        self.recompose(tx, &showing).await
+    }
+
+    async fn showing(&self, tx: &mut dyn Writer, entries: &[EntryId]) -> Result<Vec<EntryId>, Failure> {
+        let targets: Vec<_> = entries.iter().copied().map(Target::Entry).collect();
+        Ok(if targets.is_empty() {
+            Vec::new()
+        } else {
+            tx.delivery().shown_by(&targets, self.locale).await?
+        })
+    }
+
+    async fn recompose(&self, tx: &mut dyn Writer, entries: &[EntryId]) -> Result<(), Failure> {
         for batch in entries.chunks(BATCH) {
             let live = tx.entries().live(batch, self.locale).await?;
-            let shown = self.shown(tx, live.iter().map(|(entry, version)| (entry, &version.document))).await?;
+            let shown =
+                self.shown(tx, live.iter().map(|(entry, version)| (entry, &version.document))).await?;
             for (entry, version) in &live {
                 if let Some(published) = self.compose(entry, &version.document, &shown) {
                     tx.delivery().put(&published).await?;
@@ -71,12 +98,6 @@ impl Publisher<'_> {
             }
         }
         Ok(())
-    }
-
-    async fn refresh(&self, tx: &mut dyn Writer, entry: EntryId) -> Result<(), Failure> {
-        let mut showing = tx.delivery().shown_by(&[Target::Entry(entry)], self.locale).await?;
-        showing.retain(|id| *id != entry);
-        self.recompose(tx, &showing).await
     }
 
     fn compose(&self, entry: &Entry, document: &Document, shown: &Shown) -> Option<Published> {
@@ -107,7 +128,8 @@ impl Publisher<'_> {
                 }
             }
         }
-        let (entries, assets): (Vec<_>, Vec<_>) = (entries.into_iter().collect(), assets.into_iter().collect());
+        let (entries, assets): (Vec<_>, Vec<_>) =
+            (entries.into_iter().collect(), assets.into_iter().collect());
         let related = if entries.is_empty() {
             HashMap::new()
         } else {

@@ -3,7 +3,7 @@
 use galley_domain::{
     access::{Action, Caller, Permit},
     content_types::{ContentType, FieldKind, TypeKind},
-    delivery::{IndexedValue, ListQuery, Projection, PublishedRow, RawQuery, Scalar},
+    delivery::{ListQuery, Projection, PublishedRow, RawQuery, unique_value},
     error::{ErrorCode, Failure},
     ids::EntryId,
     page::PageRequest,
@@ -59,19 +59,12 @@ impl Delivery {
         let (locale, sources) = (&model.site.locale, projection.needs_sources());
         let reader = self.ports.storage.reader(&permit);
         let queries = reader.delivery();
-        let row = match &known.kind {
-            FieldKind::Slug { .. } => queries.by_slug(content_type.id, locale, value, sources).await?,
-            FieldKind::Integer { .. } => match value.parse() {
-                Ok(number) => {
-                    let value = IndexedValue { path: field.to_owned(), value: Scalar::Number(number) };
-                    queries.by_value(content_type.id, locale, &value, sources).await?
-                }
-                Err(_) => None,
-            },
-            _ => {
-                let value = IndexedValue { path: field.to_owned(), value: Scalar::Text(value.to_owned()) };
-                queries.by_value(content_type.id, locale, &value, sources).await?
+        let row = match unique_value(content_type, field, value) {
+            None => None,
+            Some(_) if matches!(known.kind, FieldKind::Slug { .. }) => {
+                queries.by_slug(content_type.id, locale, value, sources).await?
             }
+            Some(value) => queries.by_value(content_type.id, locale, &value, sources).await?,
         };
         self.shown(content_type, &projection, row)
     }
@@ -106,7 +99,8 @@ impl Delivery {
         row: Option<PublishedRow>,
     ) -> Result<Delivered, Failure> {
         let row = row.ok_or_else(|| Failure::new(ErrorCode::EntryNotFound))?;
-        let item = projection.apply(&row, &*self.ports.markup)?;
+        let mut item = Vec::with_capacity(row.document.len());
+        projection.write(&row, &*self.ports.markup, &mut item)?;
         Ok(Delivered { entry: row.entry, content_type: content_type.id, item })
     }
 }

@@ -27,7 +27,13 @@ impl Entries {
     ///
     /// # Errors
     /// `access.denied`; `rich_text.invalid` with issues under `/value`; `body.invalid`.
-    pub fn convert(&self, caller: &Caller, from: TextForm, to: TextForm, value: &Value) -> Result<Converted<Value>, Failure> {
+    pub fn convert(
+        &self,
+        caller: &Caller,
+        from: TextForm,
+        to: TextForm,
+        value: &Value,
+    ) -> Result<Converted<Value>, Failure> {
         caller.permit(Action::EntryRead)?;
         let markup = &self.ports.markup;
         let text = || value.as_str().ok_or_else(|| invalid("/value", "must be text"));

@@ -28,7 +28,8 @@ impl Entries {
         let locale = self.catalog.model(&*ports.storage, &permit).await?.site.locale.clone();
         let mut tx = ports.storage.writer(&permit).await?;
         let types = tx.content_types().all().await?;
-        let content_type = types.by_key(type_key).ok_or_else(|| Failure::new(ErrorCode::ContentTypeNotFound))?;
+        let content_type =
+            types.by_key(type_key).ok_or_else(|| Failure::new(ErrorCode::ContentTypeNotFound))?;
         if content_type.kind == TypeKind::Single && tx.entries().any(content_type.id).await? {
             return Err(Failure::new(ErrorCode::EntrySingleExists));
         }

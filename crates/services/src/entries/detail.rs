@@ -60,7 +60,7 @@ impl Entries {
             if targets.is_empty() { Vec::new() } else { reader.entries().labels(&targets, &locale).await? };
         Ok(EntryDetail {
             fields: document.by_key(&content_type, &locale),
-            url: delivery::url(&content_type, document, &locale),
+            url: delivery::page_url(&content_type, document, &locale),
             transitions: view.entry.transitions(caller, content_type.workflow, &locale),
             labels,
             owner_name: view.owner_name,

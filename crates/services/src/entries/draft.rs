@@ -42,7 +42,8 @@ impl<'a> DraftWriter<'a> {
         let keys: Vec<_> = patch.keys().cloned().collect();
         document.apply(self.content_type, self.locale, patch)?;
         self.check_references(tx, &document, &keys).await?;
-        let own_slug = self.content_type.slug_field().is_some_and(|field| keys.contains(&field.key.to_string()));
+        let own_slug =
+            self.content_type.slug_field().is_some_and(|field| keys.contains(&field.key.to_string()));
         self.name(tx, entry, &before, &mut document, own_slug).await?;
         Ok(document)
     }
@@ -85,8 +86,12 @@ impl<'a> DraftWriter<'a> {
 
     /// Rich text may come as `{format, value}`; what is stored is always the document.
     fn read_format(&self, key: String, value: Value) -> (String, Value) {
-        let is_rich = self.content_type.field(&key).is_some_and(|field| matches!(field.kind, FieldKind::RichText { .. }));
-        let written = |format: &str| (is_rich && value["format"] == *format).then(|| value["value"].as_str()).flatten();
+        let is_rich = self
+            .content_type
+            .field(&key)
+            .is_some_and(|field| matches!(field.kind, FieldKind::RichText { .. }));
+        let written =
+            |format: &str| (is_rich && value["format"] == *format).then(|| value["value"].as_str()).flatten();
         let markup = &self.ports.markup;
         let document = written("markdown")
             .map(|text| markup.markdown_to_document(text))
@@ -95,19 +100,28 @@ impl<'a> DraftWriter<'a> {
         (key, value)
     }
 
-    async fn check_references(&self, tx: &mut dyn Writer, document: &Document, keys: &[String]) -> Result<(), Failure> {
+    async fn check_references(
+        &self,
+        tx: &mut dyn Writer,
+        document: &Document,
+        keys: &[String],
+    ) -> Result<(), Failure> {
         let mut issues = Vec::new();
         for field in self.content_type.fields.iter().filter(|field| keys.contains(&field.key.to_string())) {
             let (entries, assets) = references(field, document.get(field, self.locale));
             let pointer = format!("/fields/{}", field.key);
-            let missing = |what: String| Issue::at(&pointer, ErrorCode::ValueReference, format!("there is no {what}"));
+            let missing =
+                |what: String| Issue::at(&pointer, ErrorCode::ValueReference, format!("there is no {what}"));
             if let FieldKind::Relation { target, .. } = &field.kind
                 && !entries.is_empty()
             {
                 let wanted = self.types.by_key(target).map(|content_type| content_type.id);
                 let known = tx.entries().existing(&entries).await?;
-                let fits = |id: &EntryId| known.iter().any(|(other, kind)| other == id && Some(*kind) == wanted);
-                issues.extend(entries.iter().filter(|id| !fits(id)).map(|id| missing(format!("{target} {id}"))));
+                let fits =
+                    |id: &EntryId| known.iter().any(|(other, kind)| other == id && Some(*kind) == wanted);
+                issues.extend(
+                    entries.iter().filter(|id| !fits(id)).map(|id| missing(format!("{target} {id}"))),
+                );
             }
             if !assets.is_empty() {
                 let known = tx.assets().many(&assets).await?;
@@ -130,7 +144,8 @@ impl<'a> DraftWriter<'a> {
         let Some(field) = self.content_type.slug_field() else { return Ok(()) };
         let FieldKind::Slug { source: Some(source) } = &field.kind else { return Ok(()) };
         let Some(source) = self.content_type.field(source) else { return Ok(()) };
-        let made_from = |from: &Document| slug::slugify(from.get(source, self.locale).as_str().unwrap_or_default());
+        let made_from =
+            |from: &Document| slug::slugify(from.get(source, self.locale).as_str().unwrap_or_default());
         let present = document.get(field, self.locale).as_str().unwrap_or_default().to_owned();
         let never_seen = entry.is_none_or(|entry| entry.state(self.locale).first_published_at.is_none());
         let follows = !written && never_seen && is_made_from(&present, &made_from(before));
@@ -165,7 +180,8 @@ pub(crate) fn taken(error: StorageError) -> Failure {
     match error {
         StorageError::Taken { what } if what.starts_with("entry.") => {
             let key = what.trim_start_matches("entry.");
-            let issue = Issue::at(format!("/fields/{key}"), ErrorCode::ValueTaken, "another entry has this value");
+            let issue =
+                Issue::at(format!("/fields/{key}"), ErrorCode::ValueTaken, "another entry has this value");
             Failure::invalid(ErrorCode::EntryInvalid, vec![issue])
         }
         other => other.into(),

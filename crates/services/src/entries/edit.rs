@@ -46,8 +46,10 @@ impl Entries {
         let types = tx.content_types().all().await?;
         let content_type = type_of(&types, &entry)?;
         let writer = DraftWriter { ports, types: &types, content_type, locale: &locale };
-        let document = writer.apply(&mut *tx, Some(&entry), entry.draft.document.clone(), edit.fields).await?;
-        let edited = entry.edit(document, edit.cause, edit.label, permit.user(), &locale, ports.clock.now())?;
+        let document =
+            writer.apply(&mut *tx, Some(&entry), entry.draft.document.clone(), edit.fields).await?;
+        let edited =
+            entry.edit(document, edit.cause, edit.label, permit.user(), &locale, ports.clock.now())?;
         writer.save(&mut *tx, edited, false).await?;
         tx.commit().await?;
         self.view(caller, id).await

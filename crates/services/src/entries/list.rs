@@ -38,7 +38,11 @@ impl Entries {
     ///
     /// # Errors
     /// `access.denied`, `content_type.not_found`, `query.invalid`.
-    pub async fn list(&self, caller: &Caller, wanted: ListEntries) -> Result<(EntryPage, Arc<Model>), Failure> {
+    pub async fn list(
+        &self,
+        caller: &Caller,
+        wanted: ListEntries,
+    ) -> Result<(EntryPage, Arc<Model>), Failure> {
         let permit = caller.permit(Action::EntryRead)?;
         let model = self.catalog.model(&*self.ports.storage, &permit).await?;
         let content_type = match &wanted.type_key {
@@ -59,7 +63,8 @@ impl Entries {
             owner: wanted.owner,
             trashed: wanted.trashed,
         };
-        let page = self.ports.storage.reader(&permit).entries().list(&filter, wanted.sort, wanted.page).await?;
+        let page =
+            self.ports.storage.reader(&permit).entries().list(&filter, wanted.sort, wanted.page).await?;
         Ok((page, model))
     }
 }

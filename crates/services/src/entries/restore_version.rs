@@ -31,7 +31,8 @@ impl Entries {
         let types = tx.content_types().all().await?;
         let content_type = type_of(&types, &entry)?;
         let writer = DraftWriter { ports, types: &types, content_type, locale: &locale };
-        let restored = entry.edit(document, Cause::Restore, None, permit.user(), &locale, ports.clock.now())?;
+        let restored =
+            entry.edit(document, Cause::Restore, None, permit.user(), &locale, ports.clock.now())?;
         writer.save(&mut *tx, restored, false).await?;
         tx.commit().await?;
         self.view(caller, id).await

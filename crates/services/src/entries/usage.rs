@@ -15,7 +15,11 @@ impl Entries {
     ///
     /// # Errors
     /// `access.denied`.
-    pub async fn usage(&self, caller: &Caller, target: Target) -> Result<(Vec<UsageView>, Arc<Model>), Failure> {
+    pub async fn usage(
+        &self,
+        caller: &Caller,
+        target: Target,
+    ) -> Result<(Vec<UsageView>, Arc<Model>), Failure> {
         let permit = caller.permit(Action::EntryRead)?;
         let model = self.catalog.model(&*self.ports.storage, &permit).await?;
         let found = self.ports.storage.reader(&permit).entries().usage(target).await?;

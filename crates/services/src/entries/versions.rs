@@ -40,7 +40,12 @@ impl Entries {
     ///
     /// # Errors
     /// `access.denied`, `entry.not_found`.
-    pub async fn versions(&self, caller: &Caller, id: EntryId, page: PageRequest) -> Result<History, Failure> {
+    pub async fn versions(
+        &self,
+        caller: &Caller,
+        id: EntryId,
+        page: PageRequest,
+    ) -> Result<History, Failure> {
         let permit = caller.permit(Action::EntryRead)?;
         let model = self.catalog.model(&*self.ports.storage, &permit).await?;
         let reader = self.ports.storage.reader(&permit);

@@ -44,9 +44,11 @@ impl Imports {
         let assets = parts::add_assets(ports, &mut *tx, &images).await?;
         parts::rewrite(&mut text.value, &assets);
         let mut fields = plain_fields(content_type, import, text.value.to_value());
-        for (key, target, names) in
-            [("authors", "author", &import.authors), ("categories", "category", &import.categories), ("tags", "tag", &import.tags)]
-        {
+        for (key, target, names) in [
+            ("authors", "author", &import.authors),
+            ("categories", "category", &import.categories),
+            ("tags", "tag", &import.tags),
+        ] {
             if content_type.field(key).is_some() {
                 let found = parts::named_entries(ports, &mut *tx, &types, target, names, &locale).await?;
                 fields.insert(key.into(), json!(found));
@@ -78,7 +80,12 @@ impl Imports {
         if let Some(field) = writer.content_type.slug_field() {
             let name = wanted_slug(import);
             for candidate in slug::candidates(&name) {
-                if tx.entries().holder(writer.content_type.id, field.id, writer.locale, &candidate).await?.is_none() {
+                if tx
+                    .entries()
+                    .holder(writer.content_type.id, field.id, writer.locale, &candidate)
+                    .await?
+                    .is_none()
+                {
                     fields.insert(field.key.to_string(), Value::String(candidate));
                     break;
                 }
@@ -114,7 +121,8 @@ impl Imports {
         }
         let mut state = entry;
         if !same {
-            let edited = state.edit(document, Cause::Import, None, None, writer.locale, self.ports.clock.now())?;
+            let edited =
+                state.edit(document, Cause::Import, None, None, writer.locale, self.ports.clock.now())?;
             let next = edited.state().clone();
             writer.save(tx, edited, false).await?;
             state = Entry { version: next.version + 1, ..next };
@@ -136,14 +144,20 @@ impl Imports {
         let at = import.published_at.unwrap_or(now).min(now);
         let published = entry.publish(writer.content_type, None, writer.locale, at, now)?;
         writer.go_live(tx, &published).await.map_err(|failure| match failure.code {
-            ErrorCode::ValueTaken => taken(galley_domain::storage::StorageError::Taken { what: "entry.slug".into() }),
+            ErrorCode::ValueTaken => {
+                taken(galley_domain::storage::StorageError::Taken { what: "entry.slug".into() })
+            }
             _ => failure,
         })
     }
 }
 
 /// The entry that the document became when it came before: known by its path, else by its slug.
-async fn find(tx: &mut dyn Writer, writer: &DraftWriter<'_>, import: &Import) -> Result<Option<Entry>, Failure> {
+async fn find(
+    tx: &mut dyn Writer,
+    writer: &DraftWriter<'_>,
+    import: &Import,
+) -> Result<Option<Entry>, Failure> {
     let content_type = writer.content_type;
     let by_path = content_type.field("path").zip(import.path.clone());
     let by_slug = content_type.slug_field().map(|field| (field, wanted_slug(import)));

@@ -17,7 +17,12 @@ use galley_domain::{
 };
 use serde_json::{Map, Value};
 
-use crate::{Ports, entries::DraftWriter, imports::{ImportImage, Mode}, media};
+use crate::{
+    Ports,
+    entries::DraftWriter,
+    imports::{ImportImage, Mode},
+    media,
+};
 
 /// A file that was looked into and stored, on its way into the library.
 pub(super) struct StoredImage<'a> {
@@ -42,7 +47,9 @@ pub(super) async fn store_images<'a>(
         };
         match found {
             Ok(found) => stored.push(StoredImage { source, found }),
-            Err(failure) if failure.code == galley_domain::error::ErrorCode::BlobsUnavailable => return Err(failure),
+            Err(failure) if failure.code == galley_domain::error::ErrorCode::BlobsUnavailable => {
+                return Err(failure);
+            }
             Err(failure) => warnings.push((Some(source.reference.clone()), failure.detail.into_owned())),
         }
     }

@@ -36,8 +36,9 @@ impl Media {
         }
         tx.assets().save(&asset.describe(name, alt)?).await?;
         let types = tx.content_types().all().await?;
-        let showing = tx.delivery().shown_by(&[Target::Asset(id)], &site.locale).await?;
-        Publisher { ports, types: &types, locale: &site.locale }.recompose(&mut *tx, &showing).await?;
+        Publisher { ports, types: &types, locale: &site.locale }
+            .refresh(&mut *tx, &[Target::Asset(id)])
+            .await?;
         tx.commit().await?;
         self.viewed(&permit, id).await
     }

@@ -15,7 +15,12 @@ impl Media {
     ///
     /// # Errors
     /// `access.denied`.
-    pub async fn list(&self, caller: &Caller, filter: AssetFilter, page: PageRequest) -> Result<Paged<AssetView>, Failure> {
+    pub async fn list(
+        &self,
+        caller: &Caller,
+        filter: AssetFilter,
+        page: PageRequest,
+    ) -> Result<Paged<AssetView>, Failure> {
         let permit = caller.permit(Action::MediaRead)?;
         Ok(self.ports.storage.reader(&permit).assets().list(&filter, page).await?)
     }

@@ -15,7 +15,12 @@ impl Media {
     ///
     /// # Errors
     /// `asset.not_found`, `blobs.unavailable`.
-    pub async fn file(&self, tenant: TenantId, request: RequestId, id: AssetId) -> Result<(Asset, Bytes), Failure> {
+    pub async fn file(
+        &self,
+        tenant: TenantId,
+        request: RequestId,
+        id: AssetId,
+    ) -> Result<(Asset, Bytes), Failure> {
         self.bytes(tenant, request, id, |sha256| sha256.to_owned()).await
     }
 
@@ -23,7 +28,12 @@ impl Media {
     ///
     /// # Errors
     /// `asset.not_found` also when it has no small form; `blobs.unavailable`.
-    pub async fn thumbnail(&self, tenant: TenantId, request: RequestId, id: AssetId) -> Result<(Asset, Bytes), Failure> {
+    pub async fn thumbnail(
+        &self,
+        tenant: TenantId,
+        request: RequestId,
+        id: AssetId,
+    ) -> Result<(Asset, Bytes), Failure> {
         self.bytes(tenant, request, id, thumbnail_key).await
     }
 

@@ -15,7 +15,13 @@ impl Media {
     ///
     /// # Errors
     /// `access.denied`, `media.*`, `body.invalid`.
-    pub async fn upload(&self, caller: &Caller, name: &str, alt: &str, bytes: Bytes) -> Result<AssetView, Failure> {
+    pub async fn upload(
+        &self,
+        caller: &Caller,
+        name: &str,
+        alt: &str,
+        bytes: Bytes,
+    ) -> Result<AssetView, Failure> {
         let ports = &self.ports;
         let permit = caller.permit(Action::MediaUpload)?;
         let found = store(ports, &permit, bytes).await?;

@@ -18,7 +18,13 @@ impl Redirects {
     ///
     /// # Errors
     /// `access.denied`, `redirect.invalid`, `redirect.taken`, `redirect.loop`.
-    pub async fn create(&self, caller: &Caller, from: &str, to: &str, permanent: bool) -> Result<RedirectView, Failure> {
+    pub async fn create(
+        &self,
+        caller: &Caller,
+        from: &str,
+        to: &str,
+        permanent: bool,
+    ) -> Result<RedirectView, Failure> {
         let ports = &self.ports;
         let permit = caller.permit(Action::RedirectManage)?;
         let id = RedirectId(ports.ids.next());

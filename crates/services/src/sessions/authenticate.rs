@@ -14,7 +14,12 @@ impl Sessions {
     ///
     /// # Errors
     /// `auth.token_invalid`.
-    pub async fn authenticate(&self, tenant: TenantId, token: &str, request: RequestId) -> Result<Caller, Failure> {
+    pub async fn authenticate(
+        &self,
+        tenant: TenantId,
+        token: &str,
+        request: RequestId,
+    ) -> Result<Caller, Failure> {
         let refused = || Failure::new(ErrorCode::AuthTokenInvalid);
         let now = self.ports.clock.now();
         let claims = self.ports.tokens.read_access(token, now).ok_or_else(refused)?;

@@ -2,14 +2,8 @@
 
 use chrono::Duration;
 use galley_domain::{
-    accounts::User,
-    clock::Timestamp,
-    error::Failure,
-    ids::SessionId,
-    secrets::AccessClaims,
-    sessions::Session,
-    sites::Site,
-    storage::Writer,
+    accounts::User, clock::Timestamp, error::Failure, ids::SessionId, secrets::AccessClaims,
+    sessions::Session, sites::Site, storage::Writer,
 };
 
 use crate::{Ports, accounts::Me};

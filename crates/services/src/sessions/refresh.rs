@@ -14,7 +14,12 @@ impl Sessions {
     ///
     /// # Errors
     /// `auth.session_expired`, `auth.token_reused`.
-    pub async fn refresh(&self, tenant: TenantId, request: RequestId, secret: &str) -> Result<SignedIn, Failure> {
+    pub async fn refresh(
+        &self,
+        tenant: TenantId,
+        request: RequestId,
+        secret: &str,
+    ) -> Result<SignedIn, Failure> {
         let ports = &self.ports;
         let expired = || Failure::new(ErrorCode::AuthSessionExpired);
         let permit = Permit::system(SystemTask::SignIn, tenant, request);

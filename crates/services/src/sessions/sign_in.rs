@@ -36,7 +36,8 @@ pub struct Attempt<T> {
 impl Sessions {
     /// Checks a password and begins a session. Fails with `rate_limited` or `auth.invalid_credentials`.
     pub async fn sign_in(&self, tenant: TenantId, request: RequestId, form: SignIn) -> Attempt<SignedIn> {
-        let account = Email::try_new("/email", &form.email).map_or_else(|_| form.email.to_lowercase(), |it| it.key());
+        let account =
+            Email::try_new("/email", &form.email).map_or_else(|_| form.email.to_lowercase(), |it| it.key());
         let throttle = &self.ports.throttle;
         let by_address = throttle.take(&Quota::SIGN_IN, &format!("{tenant}:address:{}", form.address)).await;
         let by_account = throttle.take(&Quota::SIGN_IN, &format!("{tenant}:account:{account}")).await;

@@ -34,7 +34,12 @@ impl Sites {
     ///
     /// # Errors
     /// `setup.done`, `setup.token_wrong`, `body.invalid`.
-    pub async fn set_up(&self, tenant: TenantId, request: RequestId, form: SetUp) -> Result<SignedIn, Failure> {
+    pub async fn set_up(
+        &self,
+        tenant: TenantId,
+        request: RequestId,
+        form: SetUp,
+    ) -> Result<SignedIn, Failure> {
         let ports = &self.ports;
         if self.current(tenant, request).await?.set_up_at.is_some() {
             return Err(Failure::new(ErrorCode::SetupDone));

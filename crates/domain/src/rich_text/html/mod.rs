@@ -66,6 +66,7 @@ fn is_list(block: &Block) -> bool {
     matches!(block, Block::BulletList(_) | Block::OrderedList { .. })
 }
 
+/// The last line of code is ended too, as Markdown renderers do it; readers take that line break away.
 fn write_code_block(out: &mut String, language: Option<&str>, text: &str) {
     out.push_str("<pre><code");
     if let Some(language) = language {
@@ -73,6 +74,9 @@ fn write_code_block(out: &mut String, language: Option<&str>, text: &str) {
     }
     out.push('>');
     write_escaped(out, text);
+    if !text.is_empty() {
+        out.push('\n');
+    }
     out.push_str("</code></pre>");
 }
 

@@ -26,7 +26,7 @@ fn text_and_attributes_are_escaped() {
     assert_eq!(
         html(json!([{ "type": "codeBlock", "attrs": { "language": "a=b" },
             "content": [{ "type": "text", "text": "</code></pre><b>\r\n" }] }])),
-        "<pre><code class=\"language-a=b\">&lt;/code&gt;&lt;/pre&gt;&lt;b&gt;&#13;\n</code></pre>"
+        "<pre><code class=\"language-a=b\">&lt;/code&gt;&lt;/pre&gt;&lt;b&gt;&#13;\n\n</code></pre>"
     );
 }
 

@@ -1,0 +1,113 @@
+//! The HTTP server with everything mounted, as a value that can be stopped.
+
+use std::{net::TcpListener, sync::Arc, time::Duration};
+
+use actix_web::{App as HttpApp, HttpServer, dev::ServerHandle, middleware::Compress, web};
+use anyhow::Context;
+use galley_api::{ApiState, Network, Settings};
+use galley_domain::{media::MediaLimits, sites::Site};
+use galley_jobs::{Housekeeping, Relay, Worker};
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+use url::Url;
+
+use crate::{App, admin_ui};
+
+/// Seconds that a client may take to send a request's head.
+const HEAD_SECONDS: u64 = 10;
+/// Seconds that an idle connection is kept.
+const KEEP_ALIVE_SECONDS: u64 = 75;
+
+/// A server at work.
+pub struct Running {
+    /// Where it can be reached.
+    pub url: String,
+    handle: ServerHandle,
+    serving: JoinHandle<std::io::Result<()>>,
+    stop: CancellationToken,
+    background: Vec<JoinHandle<()>>,
+}
+
+impl Running {
+    /// Takes no more connections, finishes what is under way, ends background work.
+    ///
+    /// # Errors
+    /// When the server ended badly.
+    pub async fn stop(self) -> anyhow::Result<()> {
+        self.stop.cancel();
+        self.handle.stop(true).await;
+        self.serving.await.context("the server ended badly")?.context("the server failed")?;
+        for work in self.background {
+            work.abort_handle();
+            let _ = tokio::time::timeout(Duration::from_secs(5), work).await;
+        }
+        Ok(())
+    }
+}
+
+/// Starts serving `site`.
+///
+/// # Errors
+/// When the address is taken or makes no sense.
+pub async fn start(app: &App, site: &Site) -> anyhow::Result<Running> {
+    let config = &app.config.server;
+    let listener = TcpListener::bind((config.host, config.port))
+        .with_context(|| format!("server.port: cannot listen on {}:{}", config.host, config.port))?;
+    let address = listener.local_addr()?;
+    let url = config.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
+    let state = state(app, site)?;
+    let mut server = HttpServer::new(move || {
+        let state = state.clone();
+        HttpApp::new()
+            .wrap(galley_api::edge(&state))
+            .configure(|routes| galley_api::configure(routes, &state))
+            .service(web::scope("").wrap(Compress::default()).configure(admin_ui::configure))
+    })
+    .disable_signals()
+    .client_request_timeout(Duration::from_secs(HEAD_SECONDS))
+    .keep_alive(Duration::from_secs(KEEP_ALIVE_SECONDS))
+    .shutdown_timeout(config.shutdown_seconds);
+    if let Some(workers) = config.workers {
+        server = server.workers(workers);
+    }
+    let server = server.listen(listener)?.run();
+    let handle = server.handle();
+    let stop = CancellationToken::new();
+    let mut background = vec![tokio::task::spawn(app.storage.clone().listen())];
+    if app.config.jobs.in_server {
+        background.push(tokio::task::spawn(worker(app).run(site.id, stop.clone())));
+    }
+    Ok(Running { url, handle, serving: tokio::task::spawn(server), stop, background })
+}
+
+/// The background work of this process.
+pub(crate) fn worker(app: &App) -> Worker {
+    let storage: Arc<dyn galley_domain::storage::Storage> = Arc::new(app.storage.clone());
+    Worker {
+        relay: Relay { storage: storage.clone(), ids: app.ids.clone(), subscribers: Vec::new() },
+        housekeeping: Housekeeping {
+            storage,
+            clock: app.clock.clone(),
+            ids: app.ids.clone(),
+            subscribers: Vec::new(),
+        },
+    }
+}
+
+fn state(app: &App, site: &Site) -> anyhow::Result<ApiState> {
+    let config = &app.config;
+    let public_url = config.server.public_url.as_deref().map(Url::parse).transpose().context("server.public_url")?;
+    Ok(ApiState {
+        services: app.services.clone(),
+        storage: Arc::new(app.storage.clone()),
+        cache: app.cache.clone(),
+        ids: app.ids.clone(),
+        tenant: site.id,
+        settings: Arc::new(Settings {
+            public_url,
+            trusted_proxies: config.server.trusted_proxies.iter().copied().map(Network::from).collect(),
+            media: MediaLimits { max_bytes: config.media.max_bytes, max_pixels: config.media.max_pixels },
+            ..Settings::default()
+        }),
+    })
+}
