@@ -1,0 +1,65 @@
+//! Tokens of three kinds. Invariant: a token of one kind is never taken for another, for each has a key of its own.
+
+mod access;
+mod refresh;
+mod setup;
+
+use galley_domain::{
+    clock::Timestamp,
+    error::Failure,
+    ids::TenantId,
+    secrets::{AccessClaims, RefreshToken, TokenHash, Tokens},
+};
+
+use crate::key::{Purpose, SigningKey};
+
+/// Makes and reads all tokens of a server.
+pub struct JwtTokens {
+    access: access::AccessTokens,
+    refresh_key: [u8; 32],
+    setup_key: [u8; 32],
+}
+
+impl JwtTokens {
+    /// Tokens under `key`; `issuer` names the server in access tokens, and servers that share a key must share it.
+    pub fn new(key: &SigningKey, issuer: &str) -> Self {
+        Self {
+            access: access::AccessTokens::new(&key.derive(Purpose::Access), issuer),
+            refresh_key: key.derive(Purpose::Refresh),
+            setup_key: key.derive(Purpose::SetUp),
+        }
+    }
+}
+
+impl std::fmt::Debug for JwtTokens {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("JwtTokens(…)")
+    }
+}
+
+impl Tokens for JwtTokens {
+    fn issue_access(&self, claims: &AccessClaims) -> Result<String, Failure> {
+        self.access.issue(claims)
+    }
+
+    fn read_access(&self, token: &str, now: Timestamp) -> Option<AccessClaims> {
+        self.access.read(token, now)
+    }
+
+    fn new_refresh(&self) -> RefreshToken {
+        let secret = refresh::fresh();
+        RefreshToken { hash: self.hash_refresh(&secret), secret }
+    }
+
+    fn hash_refresh(&self, secret: &str) -> TokenHash {
+        refresh::hash(&self.refresh_key, secret)
+    }
+
+    fn is_setup_token(&self, tenant: TenantId, token: &str) -> bool {
+        setup::matches(&self.setup_key, tenant, token)
+    }
+
+    fn setup_token(&self, tenant: TenantId) -> String {
+        setup::make(&self.setup_key, tenant)
+    }
+}
