@@ -9,6 +9,8 @@ export interface Format {
   /** "5 minutes ago" under a week old, then the date. */
   relative: (iso: string, now?: number) => string;
   date: (iso: string) => string;
+  /** "Sunday 22 November". */
+  day: (moment: Date) => string;
   dateTime: (iso: string) => string;
   time: (iso: string) => string;
   number: (value: number) => string;
@@ -20,6 +22,7 @@ export function createFormat(locale: string): Format {
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
   const full = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const count = new Intl.NumberFormat(locale);
   const names = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -30,6 +33,7 @@ export function createFormat(locale: string): Format {
       if (age < 7 * DAY && age > -DAY) return ago.format(...steps(age));
       return day.format(then);
     },
+    day: (moment) => weekday.format(moment),
     date: (iso) => day.format(Date.parse(iso)),
     dateTime: (iso) => full.format(Date.parse(iso)),
     time: (iso) => clock.format(Date.parse(iso)),
@@ -62,7 +66,13 @@ function bytes(value: number, locale: string): string {
   }).format(amount);
 }
 
+/** The reader's own variant of the language: an English page still writes dates as in Britain. */
+function localeFor(language: string): string {
+  const variant = navigator.languages.find((one) => one.split('-')[0] === language);
+  return variant ?? language;
+}
+
 export function useFormat(): Format {
   const { i18n } = useTranslation();
-  return useMemo(() => createFormat(i18n.language), [i18n.language]);
+  return useMemo(() => createFormat(localeFor(i18n.language)), [i18n.language]);
 }

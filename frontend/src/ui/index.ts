@@ -7,6 +7,7 @@ export { ErrorPanel } from './ErrorPanel/ErrorPanel';
 export { explain } from './ErrorPanel/explain';
 export { FormErrors } from './Form/FormErrors';
 export { applyProblem } from './Form/problem';
+export { SwitchField } from './Form/SwitchField';
 export { type Format, useFormat } from './format';
 export { Kbd, keyLabel } from './Kbd/Kbd';
 export { DRAWER, NARROW } from './layout/breakpoints';

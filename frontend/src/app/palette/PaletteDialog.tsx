@@ -29,39 +29,33 @@ export function PaletteDialog({ onClose }: { onClose: () => void }) {
     event.preventDefault();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      withCloseButton={false}
-      centered={false}
-      yOffset="12vh"
-      size={560}
-      padding={0}
-      aria-label={t('palette.label')}
-    >
-      <div className={classes.field}>
-        <Search size={18} aria-hidden="true" />
-        <input
-          data-autofocus
-          className={classes.input}
-          role="combobox"
-          aria-expanded={items.length > 0}
-          aria-controls={id}
-          aria-activedescendant={items.length > 0 ? `${id}-${active}` : undefined}
-          aria-label={t('palette.label')}
-          placeholder={t('palette.hint')}
-          value={query}
-          onKeyDown={onKeyDown}
-          onChange={(event) => {
-            setQuery(event.currentTarget.value);
-            setAt(0);
-          }}
-        />
-      </div>
-      <PaletteOptions id={id} items={items} active={active} onChoose={choose} />
-      <p className={classes.status} role="status" data-empty={items.length === 0 || undefined}>
-        {items.length === 0 ? t('palette.empty', { query }) : t('palette.results', { count: items.length })}
-      </p>
-    </Modal>
+    <Modal.Root opened onClose={onClose} yOffset="12vh" size={560} padding={0}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('palette.label')}>
+        <div className={classes.field}>
+          <Search size={18} aria-hidden="true" />
+          <input
+            data-autofocus
+            className={classes.input}
+            role="combobox"
+            aria-expanded={items.length > 0}
+            aria-controls={id}
+            aria-activedescendant={items.length > 0 ? `${id}-${active}` : undefined}
+            aria-label={t('palette.label')}
+            placeholder={t('palette.hint')}
+            value={query}
+            onKeyDown={onKeyDown}
+            onChange={(event) => {
+              setQuery(event.currentTarget.value);
+              setAt(0);
+            }}
+          />
+        </div>
+        <PaletteOptions id={id} items={items} active={active} onChoose={choose} />
+        <p className={classes.status} role="status" data-empty={items.length === 0 || undefined}>
+          {items.length === 0 ? t('palette.empty', { query }) : t('palette.results', { count: items.length })}
+        </p>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -1,5 +1,7 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { NARROW } from '../layout/breakpoints';
 import { CardList } from './CardList';
 import classes from './DataTable.module.css';
@@ -8,6 +10,7 @@ import { useRowKeys } from './useRowKeys';
 
 export interface Column<Row> {
   key: string;
+  /** `null` for a column of buttons: it is named for screen readers only. */
   header: ReactNode;
   cell: (row: Row) => ReactNode;
   /** The track's width; the column without one takes what is left. */
@@ -29,6 +32,7 @@ export interface DataTableProps<Row> {
 
 /** A plain table: hairlines, no zebra. Mark the row's link with `data-row-link`: it covers the row. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { t } = useTranslation('ui');
   const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const keys = useRowKeys();
   if (narrow) return <CardList {...props} />;
@@ -51,7 +55,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               data-align={column.align}
               aria-sort={column.sort}
             >
-              {column.header}
+              {column.header ?? <VisuallyHidden>{t('table.actions')}</VisuallyHidden>}
             </th>
           ))}
         </tr>

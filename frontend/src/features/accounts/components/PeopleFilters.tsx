@@ -21,6 +21,7 @@ export function PeopleFilters({ search, onChange }: PeopleFiltersProps) {
         onChange={(q) => onChange({ q: q === '' ? undefined : q })}
       />
       <Select
+        variant="filled"
         className={classes.choice}
         aria-label={t('column.role')}
         placeholder={t('column.role')}

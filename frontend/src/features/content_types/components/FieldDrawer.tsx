@@ -1,8 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Drawer, Group, Select, Stack, Switch, Textarea, TextInput } from '@mantine/core';
+import { Button, Drawer, Group, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { Controller, FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Field } from '@/api';
+import { SwitchField } from '@/ui';
 import { canBeUnique, KINDS, toKey } from '../kinds';
 import { type FieldValues, fieldSchema, toFieldValues } from '../schema';
 import { FieldRules } from './FieldRules';
@@ -93,12 +94,15 @@ export function FieldDrawer({ opened, field, others, typeKey, onKeep, onClose }:
               autosize
               minRows={2}
             />
-            <Switch
-              {...form.register('required')}
+            <SwitchField
+              control={form.control}
+              name="required"
               label={t('field.required')}
               description={t('field.requiredHelp')}
             />
-            {canBeUnique(kind) ? <Switch {...form.register('unique')} label={t('field.unique')} /> : null}
+            {canBeUnique(kind) ? (
+              <SwitchField control={form.control} name="unique" label={t('field.unique')} />
+            ) : null}
             <Group justify="flex-end" gap="sm">
               <Button variant="default" onClick={onClose}>
                 {t('ui:action.cancel')}

@@ -1,8 +1,9 @@
-import { Group, NumberInput, Select, Switch, TextInput } from '@mantine/core';
+import { Group, NumberInput, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Controller, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Field, FieldKind } from '@/api';
+import { SwitchField } from '@/ui';
 import { hasRule } from '../kinds';
 import { contentTypes } from '../queries';
 import type { FieldValues } from '../schema';
@@ -17,7 +18,7 @@ interface FieldRulesProps {
 /** The rules a kind of field knows. */
 export function FieldRules({ kind, others, typeKey }: FieldRulesProps) {
   const { t } = useTranslation('content_types');
-  const { register, formState } = useFormContext<FieldValues>();
+  const { control, register, formState } = useFormContext<FieldValues>();
   const types = useQuery(contentTypes()).data ?? [];
   const sources = others.filter((other) => other.kind === 'text');
   const { errors } = formState;
@@ -33,7 +34,9 @@ export function FieldRules({ kind, others, typeKey }: FieldRulesProps) {
           }))}
         />
       ) : null}
-      {hasRule(kind, 'multiple') ? <Switch {...register('multiple')} label={t('rule.multiple')} /> : null}
+      {hasRule(kind, 'multiple') ? (
+        <SwitchField control={control} name="multiple" label={t('rule.multiple')} />
+      ) : null}
       {hasRule(kind, 'source') ? (
         <Choice
           name="source"

@@ -1,6 +1,7 @@
-import { Select, Stack, Switch, TextInput } from '@mantine/core';
+import { Select, Stack, TextInput } from '@mantine/core';
 import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { SwitchField } from '@/ui';
 import type { TypeValues } from '../schema';
 import classes from './TypeForm.module.css';
 
@@ -58,7 +59,12 @@ export function TypeSettings({ builtIn }: { builtIn: boolean }) {
           spellCheck={false}
           error={errors.url_pattern?.message}
         />
-        <Switch {...register('workflow')} label={t('field.workflow')} description={t('field.workflowHelp')} />
+        <SwitchField
+          control={control}
+          name="workflow"
+          label={t('field.workflow')}
+          description={t('field.workflowHelp')}
+        />
       </Stack>
     </section>
   );

@@ -42,7 +42,7 @@ export function TypesScreen() {
     },
     {
       key: 'origin',
-      header: null,
+      header: t('column.origin'),
       width: '130px',
       align: 'end',
       cell: (type) => (type.built_in ? t('builtIn') : null),

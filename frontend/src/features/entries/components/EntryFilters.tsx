@@ -1,5 +1,6 @@
-import { Select } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { Button, Select } from '@mantine/core';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { SlidersHorizontal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ContentType } from '@/api';
 import { NARROW, SearchField } from '@/ui';
@@ -17,17 +18,13 @@ interface EntryFiltersProps {
   onChange: (change: Partial<EntrySearch>) => void;
 }
 
-/** Which of author, tag and category a type points at; a list of every type offers them all. */
-function relationsOf(type: ContentType | undefined): (typeof RELATIONS)[number][] {
-  if (type === undefined) return [...RELATIONS];
-  const targets = type.fields.filter((field) => field.kind === 'relation').map((field) => field.target);
-  return RELATIONS.filter((target) => target !== type.key && targets.includes(target));
-}
-
-export function EntryFilters({ type, types, search, onChange }: EntryFiltersProps) {
+/** Where there is no room, all but the words wait behind a button. */
+export function EntryFilters(props: EntryFiltersProps) {
   const { t } = useTranslation('entries');
+  const { search, onChange } = props;
   const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
-  const choices = types?.map((one) => ({ value: one.key, label: one.plural })) ?? [];
+  const [opened, more] = useDisclosure(false);
+  const active = [search.type, search.author, search.tag, search.category].filter(Boolean).length;
   return (
     <search className={classes.bar} aria-label={t('filter.label')}>
       <SearchField
@@ -36,12 +33,39 @@ export function EntryFilters({ type, types, search, onChange }: EntryFiltersProp
         value={search.q ?? ''}
         onChange={(q) => onChange({ q: q === '' ? undefined : q })}
       />
+      {narrow ? (
+        <Button
+          variant="default"
+          leftSection={<SlidersHorizontal size={16} />}
+          aria-expanded={opened}
+          onClick={more.toggle}
+        >
+          {active > 0 ? t('filter.more', { count: active }) : t('filter.label')}
+        </Button>
+      ) : null}
+      {narrow && !opened ? null : <Choices {...props} withSort={narrow} />}
+    </search>
+  );
+}
+
+/** Which of author, tag and category a type points at; a list of every type offers them all. */
+function relationsOf(type: ContentType | undefined): (typeof RELATIONS)[number][] {
+  if (type === undefined) return [...RELATIONS];
+  const targets = type.fields.filter((field) => field.kind === 'relation').map((field) => field.target);
+  return RELATIONS.filter((target) => target !== type.key && targets.includes(target));
+}
+
+function Choices({ type, types, search, onChange, withSort }: EntryFiltersProps & { withSort: boolean }) {
+  const { t } = useTranslation('entries');
+  return (
+    <>
       {type === undefined ? (
         <Select
+          variant="filled"
           className={classes.choice}
           aria-label={t('filter.type')}
           placeholder={t('filter.type')}
-          data={choices}
+          data={types?.map((one) => ({ value: one.key, label: one.plural })) ?? []}
           value={search.type ?? null}
           onChange={(value) => onChange({ type: value ?? undefined })}
           clearable
@@ -58,8 +82,9 @@ export function EntryFilters({ type, types, search, onChange }: EntryFiltersProp
           onChange={(id) => onChange({ [relation]: id })}
         />
       ))}
-      {narrow ? (
+      {withSort ? (
         <Select
+          variant="filled"
           className={classes.choice}
           aria-label={t('sort.label')}
           data={SORTS.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
@@ -68,6 +93,6 @@ export function EntryFilters({ type, types, search, onChange }: EntryFiltersProp
           onChange={(sort) => onChange({ sort: sort ?? undefined })}
         />
       ) : null}
-    </search>
+    </>
   );
 }

@@ -32,6 +32,7 @@ export function EntryPicker({ type, label, value, onChange, className }: EntryPi
   const data = value === undefined || known ? options : [{ value, label: titleOf(chosen) }, ...options];
   return (
     <Select
+      variant="filled"
       className={className}
       aria-label={label}
       placeholder={label}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useCan, useMe } from '@/features/sessions';
-import { useDocumentTitle } from '@/ui';
+import { useDocumentTitle, useFormat } from '@/ui';
 import { EntryShelf } from '../components/EntryShelf';
 import { StartWriting } from '../components/StartWriting';
 import classes from './HomeScreen.module.css';
@@ -13,11 +13,11 @@ function partOfDay(hour: number): 'morning' | 'afternoon' | 'evening' {
 }
 
 export function HomeScreen() {
-  const { t, i18n } = useTranslation('home');
+  const { t } = useTranslation('home');
+  const format = useFormat();
   const me = useMe();
   const canReview = useCan('entry.review');
   const now = new Date();
-  const today = new Intl.DateTimeFormat(i18n.language, { weekday: 'long', day: 'numeric', month: 'long' });
   const [first] = me.name.split(' ');
   const title = t(`greeting.${partOfDay(now.getHours())}`, { name: first });
   useDocumentTitle(t('title'));
@@ -25,7 +25,7 @@ export function HomeScreen() {
     <div className={classes.page}>
       <header className={classes.header}>
         <div>
-          <p className={classes.date}>{today.format(now)}</p>
+          <p className={classes.date}>{format.day(now)}</p>
           <h1 className={classes.title}>{title}</h1>
         </div>
         <StartWriting />
