@@ -1,9 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { routeTree } from '@/routeTree.gen';
-import { NotFoundPage } from './errors/NotFoundPage';
-import { RouteError } from './errors/RouteError';
-import { PagePending } from './shell/PagePending';
+
+const NotFoundPage = lazyRouteComponent(() => import('./errors/NotFoundPage'), 'NotFoundPage');
+const RouteError = lazyRouteComponent(() => import('./errors/RouteError'), 'RouteError');
+const PagePending = lazyRouteComponent(() => import('./shell/PagePending'), 'PagePending');
 
 export function createAppRouter(queryClient: QueryClient) {
   return createRouter({

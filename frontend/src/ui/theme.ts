@@ -1,14 +1,8 @@
 import {
-  ActionIcon,
-  Button,
   type CSSVariablesResolver,
   createTheme,
-  Drawer,
   defaultVariantColorsResolver,
   type MantineColorsTuple,
-  Menu,
-  Modal,
-  Tooltip,
   type VariantColorsResolver,
 } from '@mantine/core';
 
@@ -44,30 +38,31 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   shadows: { sm: 'none', md: 'var(--shadow-float)', lg: 'var(--shadow-float)', xl: 'var(--shadow-float)' },
+  /* Plain objects, so that the theme does not drag the parts into the first chunk. */
   components: {
-    Button: Button.extend({ defaultProps: { size: 'sm' } }),
-    ActionIcon: ActionIcon.extend({
+    Button: { defaultProps: { size: 'sm' } },
+    ActionIcon: {
       defaultProps: { variant: 'subtle', size: 'var(--control)', color: 'gray' },
-    }),
-    Menu: Menu.extend({
+    },
+    Menu: {
       defaultProps: {
         withInitialFocusPlaceholder: false,
         position: 'bottom-end',
         transitionProps: layer,
         width: 220,
       },
-    }),
-    Modal: Modal.extend({
+    },
+    Modal: {
       defaultProps: {
         centered: true,
         transitionProps: layer,
         overlayProps: { color: 'var(--c-scrim)', backgroundOpacity: 1 },
       },
-    }),
-    Drawer: Drawer.extend({
+    },
+    Drawer: {
       defaultProps: { overlayProps: { color: 'var(--c-scrim)', backgroundOpacity: 1 } },
-    }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: { duration: 120 } } }),
+    },
+    Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 120 } } },
   },
 });
 

@@ -3,7 +3,7 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SignInAgain, useSessionState } from '@/features/sessions';
+import { SignInAgain, useMe, useSessionState } from '@/features/sessions';
 import { DRAWER, Toaster, usePreferences } from '@/ui';
 import { Palette } from '../palette/Palette';
 import { Shortcuts } from '../shortcuts/Shortcuts';
@@ -16,6 +16,7 @@ export function Shell() {
   const router = useRouter();
   const inDrawer = useMediaQuery(DRAWER, false, { getInitialValueInEffect: false });
   const expired = useSessionState().kind === 'expired';
+  const me = useMe();
   const { railNarrow } = usePreferences();
   const [menu, menuIs] = useDisclosure(false);
   const [palette, paletteIs] = useDisclosure(false);
@@ -39,7 +40,7 @@ export function Shell() {
         onClose={menuIs.close}
         size={280}
         padding={0}
-        title={t('nav.label')}
+        title={me.site.name}
         closeButtonProps={{ 'aria-label': t('nav.close') }}
         classNames={{ header: classes.drawerHeader }}
       >

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Role } from '@/api';
 import { PASSWORD_MIN } from '@/features/sessions';
 
@@ -22,11 +22,12 @@ export interface PasswordValues {
   next: string;
 }
 
-const name = (t: T) => z.string().trim().min(1, t('error.name'));
-const password = (t: T) => z.string().min(PASSWORD_MIN, t('error.passwordShort', { count: PASSWORD_MIN }));
+const name = (t: T) => z.string().check(z.trim(), z.minLength(1, t('error.name')));
+const password = (t: T) =>
+  z.string().check(z.minLength(PASSWORD_MIN, t('error.passwordShort', { count: PASSWORD_MIN })));
 
 export function profileSchema(t: T) {
-  return z.object({ name: name(t) }) satisfies z.ZodType<ProfileValues>;
+  return z.object({ name: name(t) }) satisfies z.ZodMiniType<ProfileValues>;
 }
 
 export function personSchema(t: T) {
@@ -35,12 +36,12 @@ export function personSchema(t: T) {
     email: z.email(t('error.email')),
     role: z.enum(ROLES),
     password: password(t),
-  }) satisfies z.ZodType<PersonValues>;
+  }) satisfies z.ZodMiniType<PersonValues>;
 }
 
 export function passwordSchema(t: T) {
   return z.object({
-    current: z.string().min(1, t('error.current')),
+    current: z.string().check(z.minLength(1, t('error.current'))),
     next: password(t),
-  }) satisfies z.ZodType<PasswordValues>;
+  }) satisfies z.ZodMiniType<PasswordValues>;
 }

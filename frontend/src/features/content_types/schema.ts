@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { ContentType, Field } from '@/api';
 import { KINDS } from './kinds';
 
@@ -35,8 +35,8 @@ export interface FieldValues {
   source: string;
 }
 
-const some = (message: string) => z.string().trim().min(1, message);
-const key = (t: T) => z.string().regex(KEY, t('error.key'));
+const some = (message: string) => z.string().check(z.trim(), z.minLength(1, message));
+const key = (t: T) => z.string().check(z.regex(KEY, t('error.key')));
 
 export function newTypeSchema(t: T) {
   return z.object({
@@ -44,7 +44,7 @@ export function newTypeSchema(t: T) {
     plural: some(t('error.plural')),
     key: key(t),
     kind: z.enum(['collection', 'single']),
-  }) satisfies z.ZodType<NewTypeValues>;
+  }) satisfies z.ZodMiniType<NewTypeValues>;
 }
 
 export function fieldSchema(t: T, taken: string[]) {
@@ -52,7 +52,7 @@ export function fieldSchema(t: T, taken: string[]) {
   return z
     .object({
       label: some(t('error.label')),
-      key: key(t).refine((value) => !taken.includes(value), t('error.keyTaken')),
+      key: key(t).check(z.refine((value) => !taken.includes(value), t('error.keyTaken'))),
       kind: z.enum(KINDS),
       required: z.boolean(),
       unique: z.boolean(),
@@ -65,18 +65,20 @@ export function fieldSchema(t: T, taken: string[]) {
       multiple: z.boolean(),
       source: z.string(),
     })
-    .refine(({ min, max }) => min === '' || max === '' || min <= max, {
-      path: ['max'],
-      error: t('error.range'),
-    })
-    .refine(({ kind, target }) => kind !== 'relation' || target !== '', {
-      path: ['target'],
-      error: t('error.target'),
-    })
-    .refine(({ kind, options }) => !kind.endsWith('select') || options.length > 0, {
-      path: ['options'],
-      error: t('error.options'),
-    }) satisfies z.ZodType<FieldValues>;
+    .check(
+      z.refine(({ min, max }) => min === '' || max === '' || min <= max, {
+        path: ['max'],
+        error: t('error.range'),
+      }),
+      z.refine(({ kind, target }) => kind !== 'relation' || target !== '', {
+        path: ['target'],
+        error: t('error.target'),
+      }),
+      z.refine(({ kind, options }) => !kind.endsWith('select') || options.length > 0, {
+        path: ['options'],
+        error: t('error.options'),
+      }),
+    ) satisfies z.ZodMiniType<FieldValues>;
 }
 
 export function toTypeValues(type: ContentType): TypeValues {

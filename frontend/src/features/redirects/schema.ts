@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 export interface RedirectValues {
   from: string;
@@ -9,11 +9,8 @@ export interface RedirectValues {
 
 export function redirectSchema(t: TFunction<'redirects'>) {
   return z.object({
-    from: z.string().trim().startsWith('/', t('error.from')),
-    to: z
-      .string()
-      .trim()
-      .regex(/^(\/|https?:\/\/)/, t('error.to')),
+    from: z.string().check(z.trim(), z.startsWith('/', t('error.from'))),
+    to: z.string().check(z.trim(), z.regex(/^(\/|https?:\/\/)/, t('error.to'))),
     permanent: z.boolean(),
-  }) satisfies z.ZodType<RedirectValues>;
+  }) satisfies z.ZodMiniType<RedirectValues>;
 }

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { PASSWORD_MIN } from './password';
 
 type T = TFunction<'sessions'>;
@@ -15,21 +15,21 @@ export interface SetupValues extends SignInValues {
   site_name: string;
 }
 
-const required = (message: string) => z.string().trim().min(1, message);
+const some = (message: string) => z.string().check(z.trim(), z.minLength(1, message));
 
 export function signInSchema(t: T) {
   return z.object({
-    email: required(t('error.email')),
-    password: z.string().min(1, t('error.password')),
-  }) satisfies z.ZodType<SignInValues>;
+    email: some(t('error.email')),
+    password: z.string().check(z.minLength(1, t('error.password'))),
+  }) satisfies z.ZodMiniType<SignInValues>;
 }
 
 export function setupSchema(t: T) {
   return z.object({
-    token: required(t('error.token')),
-    site_name: required(t('error.site')),
-    name: required(t('error.name')),
+    token: some(t('error.token')),
+    site_name: some(t('error.site')),
+    name: some(t('error.name')),
     email: z.email(t('error.email')),
-    password: z.string().min(PASSWORD_MIN, t('error.passwordShort', { count: PASSWORD_MIN })),
-  }) satisfies z.ZodType<SetupValues>;
+    password: z.string().check(z.minLength(PASSWORD_MIN, t('error.passwordShort', { count: PASSWORD_MIN }))),
+  }) satisfies z.ZodMiniType<SetupValues>;
 }

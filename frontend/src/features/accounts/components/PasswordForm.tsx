@@ -3,7 +3,8 @@ import { Button, PasswordInput, Stack } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { PASSWORD_MIN, useMe } from '@/features/sessions';
-import { applyProblem, explain, FormErrors, toast } from '@/ui';
+import { explain, toast } from '@/ui';
+import { applyProblem, FormErrors } from '@/ui/form';
 import { useChangePassword } from '../mutations';
 import { type PasswordValues, passwordSchema } from '../schema';
 

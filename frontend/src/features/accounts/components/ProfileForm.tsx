@@ -3,7 +3,8 @@ import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/features/sessions';
-import { applyProblem, explain, FormErrors } from '@/ui';
+import { explain } from '@/ui';
+import { applyProblem, FormErrors } from '@/ui/form';
 import { useSaveProfile } from '../mutations';
 import { type ProfileValues, profileSchema } from '../schema';
 

@@ -3,7 +3,7 @@ import { Button, Drawer, Group, Select, Stack, Textarea, TextInput } from '@mant
 import { Controller, FormProvider, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Field } from '@/api';
-import { SwitchField } from '@/ui';
+import { SwitchField } from '@/ui/form';
 import { canBeUnique, KINDS, toKey } from '../kinds';
 import { type FieldValues, fieldSchema, toFieldValues } from '../schema';
 import { FieldRules } from './FieldRules';

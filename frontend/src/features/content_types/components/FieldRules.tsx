@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Controller, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Field, FieldKind } from '@/api';
-import { SwitchField } from '@/ui';
+import { SwitchField } from '@/ui/form';
 import { hasRule } from '../kinds';
 import { contentTypes } from '../queries';
 import type { FieldValues } from '../schema';

@@ -1,7 +1,7 @@
 import { Select, Stack, TextInput } from '@mantine/core';
 import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { SwitchField } from '@/ui';
+import { SwitchField } from '@/ui/form';
 import type { TypeValues } from '../schema';
 import classes from './TypeForm.module.css';
 

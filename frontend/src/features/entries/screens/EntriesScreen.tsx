@@ -45,9 +45,6 @@ export function EntriesScreen({ typeKey, search, onSearch }: EntriesScreenProps)
           onChange={(state) => change({ state })}
         />
       ) : null}
-      {list.isError ? (
-        <ErrorPanel title={t('list.failed')} error={list.error} onRetry={() => void list.refetch()} />
-      ) : null}
       <Selected key={JSON.stringify([typeKey, search])} rows={page?.data ?? []}>
         {(selected, select) => (
           <>
@@ -57,6 +54,9 @@ export function EntriesScreen({ typeKey, search, onSearch }: EntriesScreenProps)
               <EntryFilters type={type} types={types} search={search} onChange={change} />
             )}
             {list.isPending ? <SkeletonRows /> : null}
+            {list.isError ? (
+              <ErrorPanel title={t('list.failed')} error={list.error} onRetry={() => void list.refetch()} />
+            ) : null}
             {page?.data.length === 0 ? (
               <EntriesEmpty type={type} search={search} onClear={() => onSearch({ sort: search.sort })} />
             ) : null}

@@ -49,7 +49,7 @@ export function TrashScreen({ page, onPage }: TrashScreenProps) {
       {canPurge ? (
         <Button
           variant="subtle"
-          color="red"
+          color="gray"
           onClick={() => setPurging(entry)}
           aria-label={t('bin.purgeOne', { title: label(entry) })}
         >

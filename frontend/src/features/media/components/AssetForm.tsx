@@ -2,7 +2,8 @@ import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { type Asset, hasCode } from '@/api';
-import { applyProblem, explain, FormErrors } from '@/ui';
+import { explain } from '@/ui';
+import { applyProblem, FormErrors } from '@/ui/form';
 import { type AssetValues, useSaveAsset } from '../mutations';
 
 export function AssetForm({ asset }: { asset: Asset }) {

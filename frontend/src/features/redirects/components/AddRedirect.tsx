@@ -2,7 +2,8 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { applyProblem, explain, FormErrors, toast } from '@/ui';
+import { explain, toast } from '@/ui';
+import { applyProblem, FormErrors } from '@/ui/form';
 import { useAddRedirect } from '../mutations';
 import { type RedirectValues, redirectSchema } from '../schema';
 
