@@ -45,7 +45,9 @@ export function ConflictSheet(props: ConflictSheetProps) {
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       <p className={classes.intro}>
-        {at === undefined ? t('conflict.intro', { who }) : t('conflict.introAt', { who, time: format.time(at) })}
+        {at === undefined
+          ? t('conflict.intro', { who })
+          : t('conflict.introAt', { who, time: format.time(at) })}
       </p>
       <div className={classes.all}>
         <Button variant="default" onClick={() => all('mine')}>

@@ -1,6 +1,7 @@
 /** The writing surface: toolbar above, the text, and the menus that come up beside it. */
 import { EditorContent } from '@tiptap/react';
 import { type ReactNode, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import classes from './document.module.css';
 import { SelectionMenu } from './menus/SelectionMenu';
@@ -17,9 +18,17 @@ interface DocumentEditorProps {
   layout: 'page' | 'field';
   /** At the end of the toolbar. */
   tools?: ReactNode;
+  /** Where the toolbar goes when the page has a place of its own for it. */
+  toolbarSlot?: HTMLElement | null;
 }
 
-export function DocumentEditor({ handle, onPickImage, layout, tools }: DocumentEditorProps) {
+export function DocumentEditor({
+  handle,
+  onPickImage,
+  layout,
+  tools,
+  toolbarSlot = null,
+}: DocumentEditorProps) {
   const { t } = useTranslation('editing');
   const { editor, slashMenu, unreadable } = handle;
   const [linkOpen, setLinkOpen] = useState(false);

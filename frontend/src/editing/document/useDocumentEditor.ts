@@ -17,6 +17,7 @@ export interface DocumentEditorOptions {
   readonly content: unknown;
   readonly label: string;
   readonly placeholder: string;
+  readonly editable?: boolean;
   readonly uploads: UploadPort;
   readonly onChange: (read: () => NodeJson) => void;
   readonly onBlur: () => void;
@@ -30,12 +31,13 @@ export interface DocumentEditorHandle {
 }
 
 export function useDocumentEditor(options: DocumentEditorOptions): DocumentEditorHandle {
-  const { content, label, placeholder, uploads, onChange, onBlur } = options;
+  const { content, label, placeholder, editable = true, uploads, onChange, onBlur } = options;
   const slashMenu = useMemo(() => new SlashMenuStore(), []);
   const [unreadable, setUnreadable] = useState(false);
   const editor = useEditor({
     extensions: documentExtensions({ placeholder, slashMenu, uploads }),
     content: (isDocument(content) ? content : EMPTY_DOCUMENT) as object,
+    editable,
     enableContentCheck: true,
     shouldRerenderOnTransaction: false,
     editorProps: {

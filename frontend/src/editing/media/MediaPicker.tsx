@@ -60,7 +60,11 @@ export function MediaPicker({ opened, onPick, onClose }: MediaPickerProps) {
         ))}
       </ul>
       {pages.hasNextPage ? (
-        <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+        <Button
+          variant="default"
+          loading={pages.isFetchingNextPage}
+          onClick={() => void pages.fetchNextPage()}
+        >
           {t('media.more')}
         </Button>
       ) : null}

@@ -17,6 +17,7 @@ export function assetPages(q: string) {
 export function asset(id: string) {
   return queryOptions({
     queryKey: ['media', 'one', id],
-    queryFn: async ({ signal }) => (await ok(api.GET('/media/{id}', { params: { path: { id } }, signal }))).data,
+    queryFn: async ({ signal }) =>
+      (await ok(api.GET('/media/{id}', { params: { path: { id } }, signal }))).data,
   });
 }

@@ -51,6 +51,7 @@ export class SaveEngine<D extends ServerDocument, C> {
   readonly #retry: Retry;
   readonly #slot = new PendingSlot<D, C>();
   readonly #listeners = new Set<() => void>();
+  readonly #valueListeners = new Set<() => void>();
   readonly #adoptedListeners = new Set<AdoptedListener>();
   #document: D;
   #inFlight: Intent<C> | null = null;
@@ -91,6 +92,12 @@ export class SaveEngine<D extends ServerDocument, C> {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Hears of every value that changed, typed or taken in; big values that are read lazily are not announced. */
+  subscribeValues = (listener: () => void): (() => void) => {
+    this.#valueListeners.add(listener);
+    return () => this.#valueListeners.delete(listener);
+  };
+
   /** Hears of server values that replaced what was on screen. */
   onAdopted(listener: AdoptedListener): () => void {
     this.#adoptedListeners.add(listener);
@@ -104,6 +111,13 @@ export class SaveEngine<D extends ServerDocument, C> {
   edit(key: string, value: unknown): void {
     this.#fields.edit(key, value);
     this.#edited();
+    for (const listener of this.#valueListeners) listener();
+  }
+
+  /** Puts kept text back on screen, as an edit of its own that is also shown. */
+  restore(values: Fields): void {
+    for (const [key, value] of Object.entries(values)) this.edit(key, value);
+    for (const listener of this.#adoptedListeners) listener(values, new Set());
   }
 
   /** For values too big to read on every keystroke. */
@@ -176,6 +190,7 @@ export class SaveEngine<D extends ServerDocument, C> {
     void this.#keeper.flush();
     this.#stop('disposed');
     this.#listeners.clear();
+    this.#valueListeners.clear();
     this.#adoptedListeners.clear();
   }
 
@@ -357,6 +372,7 @@ export class SaveEngine<D extends ServerDocument, C> {
     if (Object.keys(changed).length > 0) {
       const sent = new Set(snapshot?.revisions.keys());
       for (const listener of this.#adoptedListeners) listener(changed, sent);
+      for (const listener of this.#valueListeners) listener();
     }
     this.#publish();
   }

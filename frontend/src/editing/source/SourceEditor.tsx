@@ -6,8 +6,8 @@ import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import { useEffect, useEffectEvent, useRef } from 'react';
-import classes from './source.module.css';
 import { highlightRules } from './highlight';
+import classes from './source.module.css';
 
 export interface SourceEditorProps {
   value: string;

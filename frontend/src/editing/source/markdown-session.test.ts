@@ -3,7 +3,10 @@ import type { NodeJson } from '../document';
 import type { Converter } from './convert';
 import { bodyOf, closeSession, openSession } from './markdown-session';
 
-const original: NodeJson = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'x' }] }] };
+const original: NodeJson = {
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text: 'x' }] }],
+};
 const converted: NodeJson = { type: 'doc', content: [{ type: 'horizontalRule' }] };
 const converter = (): Converter => ({
   toMarkdown: vi.fn(async () => ({ text: 'x', lossy: [] })),

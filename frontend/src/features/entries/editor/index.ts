@@ -1,3 +1,1 @@
-export function EditorScreen(_: { id: string }) {
-  return null;
-}
+export { EditorScreen } from './EditorScreen';

@@ -32,7 +32,9 @@ describe('the buttons of an entry', () => {
   });
 
   it('a live entry with edits can be published again or put back', () => {
-    const actions = actionsOf(entry('published', ['publish', 'discard_changes'], { live, has_changes: true }));
+    const actions = actionsOf(
+      entry('published', ['publish', 'discard_changes'], { live, has_changes: true }),
+    );
     expect(actions).toMatchObject({ primary: 'publish', upToDate: false, menu: ['discard_changes'] });
   });
 

@@ -35,7 +35,9 @@ const MENU_ORDER: readonly Transition[] = [
   'archive',
 ];
 
-export function actionsOf(entry: Pick<Entry, 'state' | 'live' | 'has_changes' | 'transitions'>): EntryActions {
+export function actionsOf(
+  entry: Pick<Entry, 'state' | 'live' | 'has_changes' | 'transitions'>,
+): EntryActions {
   const allowed = new Set(entry.transitions);
   const isLive = entry.live !== null;
   const idle = isLive && !entry.has_changes && (entry.state === 'published' || entry.state === 'changed');

@@ -11,11 +11,17 @@ const field = (key: string, kind: Field['kind'], more: Partial<Field> = {}): Fie
   localised: false,
   ...more,
 });
-const image = (alt?: string) => ({ type: 'image', attrs: { src: '/x.png', ...(alt === undefined ? {} : { alt }) } });
+const image = (alt?: string) => ({
+  type: 'image',
+  attrs: { src: '/x.png', ...(alt === undefined ? {} : { alt }) },
+});
 
 describe('the checks before publishing', () => {
   it('a required field that is empty blocks', () => {
-    const fields = [field('title', 'text', { required: true }), field('body', 'rich_text', { required: true })];
+    const fields = [
+      field('title', 'text', { required: true }),
+      field('body', 'rich_text', { required: true }),
+    ];
     const checks = checksOf(fields, { title: '  ', body: { type: 'doc', content: [{ type: 'paragraph' }] } });
     expect(checks.map(({ key, blocks }) => [key, blocks])).toEqual([
       ['title', true],
@@ -33,12 +39,19 @@ describe('the checks before publishing', () => {
   });
 
   it('images nobody described are pointed out, also inside other blocks', () => {
-    const body = { type: 'doc', content: [image(), { type: 'blockquote', content: [image('A shop'), image('')] }] };
-    expect(checksOf([field('body', 'rich_text')], { body })).toMatchObject([{ kind: 'alt', blocks: false, count: 2 }]);
+    const body = {
+      type: 'doc',
+      content: [image(), { type: 'blockquote', content: [image('A shop'), image('')] }],
+    };
+    expect(checksOf([field('body', 'rich_text')], { body })).toMatchObject([
+      { kind: 'alt', blocks: false, count: 2 },
+    ]);
   });
 
   it('what the server refuses leads to its field', () => {
-    const violations = [{ pointer: '/fields/slug', code: 'field.taken', detail: 'Another article has this slug.' }];
+    const violations = [
+      { pointer: '/fields/slug', code: 'field.taken', detail: 'Another article has this slug.' },
+    ];
     expect(refusedChecks([field('slug', 'slug')], violations)).toMatchObject([
       { kind: 'refused', key: 'slug', detail: 'Another article has this slug.' },
     ]);

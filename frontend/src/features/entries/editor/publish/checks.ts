@@ -18,7 +18,8 @@ export interface Check {
 }
 
 function isEmpty(field: Field, value: unknown): boolean {
-  if (field.kind === 'rich_text') return isWrittenBody(value) ? value.value.trim() === '' : isEmptyDocument(value);
+  if (field.kind === 'rich_text')
+    return isWrittenBody(value) ? value.value.trim() === '' : isEmptyDocument(value);
   if (field.kind === 'boolean') return false;
   if (Array.isArray(value)) return value.length === 0;
   return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
@@ -35,7 +36,15 @@ export function checksOf(fields: readonly Field[], values: Fields): readonly Che
     .map(({ key, label }): Check => ({ kind: 'missing', blocks: true, key, label }));
   const alt = fields
     .filter(({ kind }) => kind === 'rich_text')
-    .map(({ key, label }): Check => ({ kind: 'alt', blocks: false, key, label, count: undescribed(values[key]) }))
+    .map(
+      ({ key, label }): Check => ({
+        kind: 'alt',
+        blocks: false,
+        key,
+        label,
+        count: undescribed(values[key]),
+      }),
+    )
     .filter(({ count }) => count !== undefined && count > 0);
   const summary = fields
     .filter((field) => field.key === 'summary' && !field.required && isEmpty(field, values[field.key]))
