@@ -150,6 +150,7 @@ codes! {
     ImportFailed => "import.failed", Invalid, "The document cannot be imported";
     StorageUnavailable => "storage.unavailable", Unavailable, "The database cannot be reached; try again in a moment";
     BlobsUnavailable => "blobs.unavailable", Unavailable, "The file store cannot be reached; try again in a moment";
+    PathMalformed => "path.malformed", Malformed, "The address is not readable text";
     Internal => "internal", Internal, "Something went wrong on our side";
 }
 

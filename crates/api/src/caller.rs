@@ -1,0 +1,100 @@
+//! Who asks. Invariants: a caller is built once, before anything else of the request is read; a token that is sent
+//! must be good, also where none is needed; what a caller may do is never decided here.
+
+use std::future::{Ready, ready};
+
+use actix_web::{
+    Error, FromRequest, HttpMessage, HttpRequest,
+    body::BoxBody,
+    dev::{Payload, ServiceRequest, ServiceResponse},
+    http::header,
+    middleware::Next,
+    web::Data,
+};
+use galley_domain::{
+    access::Caller,
+    error::{ErrorCode, Failure},
+};
+
+use crate::{problem::Problem, request_id, state::ApiState};
+
+/// Whoever asks; perhaps nobody is signed in.
+pub struct Anyone(pub Caller);
+
+/// Somebody who is signed in.
+pub struct SignedIn(pub Caller);
+
+/// The layer that turns a bearer token into a caller.
+pub async fn authenticate(
+    request: ServiceRequest,
+    next: Next<BoxBody>,
+) -> Result<ServiceResponse<BoxBody>, Error> {
+    let id = request_id::of(request.request());
+    let state = request.app_data::<Data<ApiState>>().ok_or_else(|| Problem::from(Failure::new(ErrorCode::Internal)))?;
+    let token = bearer(request.request()).map_err(Problem::from);
+    let caller = match token {
+        Ok(None) => Ok(Caller::anonymous(state.tenant, id)),
+        Ok(Some(token)) => state.services.sessions.authenticate(state.tenant, token, id).await.map_err(Problem::from),
+        Err(problem) => Err(problem),
+    };
+    match caller {
+        Ok(caller) => {
+            request.extensions_mut().insert(caller);
+            next.call(request).await
+        }
+        Err(problem) => Ok(request.error_response(problem)),
+    }
+}
+
+fn bearer(request: &HttpRequest) -> Result<Option<&str>, Failure> {
+    let mut values = request.headers().get_all(header::AUTHORIZATION);
+    let (first, second) = (values.next(), values.next());
+    let Some(value) = first else { return Ok(None) };
+    let parts = value.to_str().ok().and_then(|text| text.trim().split_once(' '));
+    match parts {
+        Some((scheme, token)) if second.is_none() && scheme.eq_ignore_ascii_case("bearer") => Ok(Some(token.trim())),
+        _ => Err(Failure::new(ErrorCode::AuthTokenInvalid)),
+    }
+}
+
+impl FromRequest for Anyone {
+    type Error = Problem;
+    type Future = Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let caller = request.extensions().get::<Caller>().cloned();
+        ready(caller.map(Self).ok_or_else(|| Failure::new(ErrorCode::Internal).into()))
+    }
+}
+
+impl FromRequest for SignedIn {
+    type Error = Problem;
+    type Future = Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let caller = request.extensions().get::<Caller>().filter(|caller| caller.identity().is_some()).cloned();
+        ready(caller.map(Self).ok_or_else(|| Failure::new(ErrorCode::AuthRequired).into()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use actix_web::test::TestRequest;
+
+    use super::*;
+
+    fn token(value: &str) -> Result<Option<String>, ErrorCode> {
+        let request = TestRequest::default().insert_header((header::AUTHORIZATION, value)).to_http_request();
+        bearer(&request).map(|token| token.map(str::to_owned)).map_err(|failure| failure.code)
+    }
+
+    #[test]
+    fn a_token_is_taken_from_the_bearer_scheme_alone() {
+        assert_eq!(token("Bearer abc"), Ok(Some("abc".into())));
+        assert_eq!(token("bearer  abc "), Ok(Some("abc".into())));
+        for wrong in ["Basic abc", "abc", "Bearer", ""] {
+            assert_eq!(token(wrong), Err(ErrorCode::AuthTokenInvalid), "{wrong}");
+        }
+        assert_eq!(bearer(&TestRequest::default().to_http_request()).unwrap(), None);
+    }
+}

@@ -1,0 +1,29 @@
+//! Every route, registered once for the server and for the contract alike.
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+use crate::{auth, content, content_types, documents, entries, health, me, media, openapi, redirects, setup, users};
+
+/// Where the API stands.
+pub const PREFIX: &str = "/api/v1";
+
+/// The routes of the API, relative to [`PREFIX`].
+pub fn api(config: &mut ServiceConfig) {
+    config
+        .configure(setup::configure)
+        .configure(auth::configure)
+        .configure(me::configure)
+        .configure(users::configure)
+        .configure(content_types::configure)
+        .configure(entries::configure)
+        .configure(documents::configure)
+        .configure(media::configure)
+        .configure(redirects::configure)
+        .configure(content::configure)
+        .configure(openapi::configure);
+}
+
+/// The routes beside the API.
+pub fn beside(config: &mut ServiceConfig) {
+    config.configure(media::configure_files).configure(health::configure);
+}
