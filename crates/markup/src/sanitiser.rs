@@ -9,6 +9,8 @@ use std::{
 use ammonia::Builder;
 use galley_domain::rich_text::{Address, is_language};
 
+use crate::read::page;
+
 /// A configured sanitiser.
 pub(crate) struct Sanitiser(Builder<'static>);
 
@@ -30,8 +32,16 @@ impl Sanitiser {
         Self(builder)
     }
 
+    /// The HTML without anything active. A page that nests too deep for browsers is given up: its text alone is left.
     pub(crate) fn clean(&self, html: &str) -> String {
-        self.0.clean(&without_noscript(html)).to_string()
+        let html = without_noscript(html);
+        if html.matches('<').count() > page::MAX_NESTING {
+            let page = page::parse(&html);
+            if page.is_cut {
+                return ammonia::clean_text(&page::text(page.html.tree.root()));
+            }
+        }
+        self.0.clean(&html).to_string()
     }
 }
 
@@ -66,18 +76,22 @@ fn is_footnote(rest: &str) -> bool {
 /// safe because it comes before cleaning.
 fn without_noscript(html: &str) -> Cow<'_, str> {
     const TAGS: [&str; 2] = ["<noscript>", "</noscript>"];
-    let lower = html.to_ascii_lowercase();
-    if !TAGS.iter().any(|tag| lower.contains(tag)) {
+    let tag_at = |rest: &str| {
+        let is_here =
+            |tag: &&&str| rest.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag));
+        TAGS.iter().find(is_here).map(|tag| tag.len())
+    };
+    let tags: Vec<(usize, usize)> =
+        html.match_indices('<').filter_map(|(at, _)| Some((at, tag_at(&html[at..])?))).collect();
+    if tags.is_empty() {
         return Cow::Borrowed(html);
     }
     let mut kept = String::with_capacity(html.len());
-    let mut at = 0;
-    while let Some((found, length)) =
-        TAGS.iter().filter_map(|tag| Some((lower[at..].find(tag)?, tag.len()))).min()
-    {
-        kept.push_str(&html[at..at + found]);
-        at += found + length;
+    let mut end = 0;
+    for (at, length) in tags {
+        kept.push_str(&html[end..at]);
+        end = at + length;
     }
-    kept.push_str(&html[at..]);
+    kept.push_str(&html[end..]);
     Cow::Owned(kept)
 }

@@ -23,10 +23,13 @@ pub(crate) fn document(html: &str) -> Converted<RichText> {
     let page = page::parse(html);
     let mut reader = Reader::default();
     let mut flow = Flow::new(page::TOP_DEPTH);
-    reader.children(page.tree.root(), &Context::default(), &mut flow);
+    reader.children(page.html.tree.root(), &Context::default(), &mut flow);
+    if page.is_cut {
+        reader.losses.add(Loss::Cut);
+    }
     let value = RichText::from_blocks(flow.finish()).unwrap_or_else(|_| {
         reader.losses.add(Loss::TooLarge);
-        words_alone(&page::text(page.tree.root()))
+        words_alone(&page::text(page.html.tree.root()))
     });
     Converted { value, lossy: reader.losses.sentences() }
 }

@@ -1,4 +1,6 @@
 //! Parsing, as a browser without scripts does it, so that what pages keep in `noscript` for such readers is seen.
+//! Invariant: the time it takes grows with the length of the page and not with its square, as it would if elements could
+//! nest without end; browsers stop at the same depth.
 
 use ego_tree::NodeRef;
 use html5ever::{
@@ -12,19 +14,45 @@ use super::role::{Role, role};
 /// The depth of the document's own blocks.
 pub(super) const TOP_DEPTH: usize = 2;
 
+/// How deep elements may nest; the same as in browsers.
+pub(crate) const MAX_NESTING: usize = 512;
+/// How many bytes are parsed between two looks at the nesting.
+const STEP: usize = 1024;
+
+/// A parsed page.
+pub(crate) struct Page {
+    pub(crate) html: Html,
+    /// Whether it nests too deep: the rest was not parsed.
+    pub(crate) is_cut: bool,
+}
+
 /// The tree of a fragment of a page's body.
-pub(crate) fn parse(html: &str) -> Html {
+pub(crate) fn parse(html: &str) -> Page {
     let options = ParseOpts {
         tree_builder: TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() },
         tokenizer: TokenizerOpts { discard_bom: false, ..TokenizerOpts::default() },
     };
     let body = QualName::new(None, ns!(html), local_name!("body"));
     let sink = HtmlTreeSink::new(Html::new_fragment());
-    driver::parse_fragment(sink, options, body, Vec::new(), false).one(html)
+    let mut parser = driver::parse_fragment(sink, options, body, Vec::new(), false);
+    let mut rest = html;
+    let mut nesting = 0;
+    while !rest.is_empty() && nesting <= MAX_NESTING {
+        let (step, after) = rest.split_at(rest.floor_char_boundary(STEP));
+        parser.process(step.into());
+        nesting = depth_of_last(&parser.tokenizer.sink.sink.0.borrow());
+        rest = after;
+    }
+    Page { html: parser.finish(), is_cut: !rest.is_empty() }
+}
+
+/// How deep the newest node stands, which is where the parser is.
+fn depth_of_last(html: &Html) -> usize {
+    html.tree.nodes().next_back().map_or(0, |node| node.ancestors().count())
 }
 
 /// All text below `node` that is meant for readers, however deep; line breaks as `\n`.
-pub(super) fn text(node: NodeRef<'_, Node>) -> String {
+pub(crate) fn text(node: NodeRef<'_, Node>) -> String {
     let mut text = String::new();
     for below in node.descendants() {
         match below.value() {

@@ -25,6 +25,7 @@ fn markdown_is_plain_where_it_can_be() {
         ("<p>a</p><hr><p>b<br>c</p>", "a\n\n---\n\nb\\\nc\n"),
         ("<p><a href=/b title=t>a</a> <code>c`d</code></p>", "[a](/b \"t\") ``c`d``\n"),
         ("<p><a href=https://a.b>https://a.b</a></p>", "<https://a.b>\n"),
+        ("<p><a href=mailto:ann@a.bc>ann@a.bc</a></p>", "<ann@a.bc>\n"),
         ("<img src='/a b.png' alt='c]'>", "![c\\]](</a b.png>)\n"),
         (
             "<table><thead><tr><th>a<th>b<tbody><tr><td>1|2<td></table>",

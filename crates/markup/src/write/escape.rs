@@ -95,6 +95,17 @@ pub(super) fn target(address: &str, title: Option<&str>) -> String {
 
 /// Whether `<text>` is a link to `address`.
 pub(super) fn is_autolink(text: &str, address: &str) -> bool {
+    if let Some(mailbox) = address.strip_prefix("mailto:") {
+        let plain = |part: &str| {
+            part.starts_with(|c: char| c.is_ascii_alphanumeric())
+                && part.ends_with(|c: char| c.is_ascii_alphanumeric())
+                && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '+'))
+        };
+        return text == mailbox
+            && mailbox
+                .split_once('@')
+                .is_some_and(|(name, host)| plain(name) && plain(host) && !host.contains('+'));
+    }
     let same = text == address && (address.starts_with("https://") || address.starts_with("http://"));
     same && !address
         .contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | ';' | '\\'))
