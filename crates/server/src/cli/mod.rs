@@ -3,6 +3,7 @@
 mod admin;
 mod check;
 mod doctor;
+pub mod errors;
 mod import;
 mod migrate;
 mod serve;
@@ -44,6 +45,9 @@ enum Command {
     Config(check::ConfigCommand),
     /// Print the OpenAPI contract as JSON.
     Openapi,
+    /// Print the list of error codes as Markdown.
+    #[command(hide = true)]
+    Errors,
     /// Check that everything Galley needs is there and works.
     Doctor,
 }
@@ -55,6 +59,10 @@ enum Command {
 pub fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     if let Command::Openapi = cli.command {
         println!("{}", galley_api::openapi().to_pretty_json()?);
+        return Ok(ExitCode::SUCCESS);
+    }
+    if let Command::Errors = cli.command {
+        print!("{}", errors::markdown());
         return Ok(ExitCode::SUCCESS);
     }
     if let Command::Config(command @ check::ConfigCommand::Schema) = cli.command {
@@ -75,7 +83,7 @@ pub fn run(cli: Cli) -> anyhow::Result<ExitCode> {
             Command::Import(command) => import::run(command, config).await,
             Command::Admin(command) => admin::run(command, config).await,
             Command::Doctor => doctor::run(config).await,
-            Command::Config(_) | Command::Openapi => Ok(ExitCode::SUCCESS),
+            Command::Config(_) | Command::Openapi | Command::Errors => Ok(ExitCode::SUCCESS),
         }
     })
 }

@@ -34,6 +34,8 @@ pub struct Import {
     pub tags: Vec<String>,
     /// A summary.
     pub summary: Option<String>,
+    /// The reference of the picture that stands for it.
+    pub cover: Option<String>,
     /// When it was published.
     pub published_at: Option<Timestamp>,
     /// Old paths that shall lead to it.

@@ -44,6 +44,11 @@ impl Imports {
         let assets = parts::add_assets(ports, &mut *tx, &images).await?;
         parts::rewrite(&mut text.value, &assets);
         let mut fields = plain_fields(content_type, import, text.value.to_value());
+        if let Some(cover) = import.cover.as_ref().and_then(|reference| assets.get(reference))
+            && content_type.field("cover").is_some()
+        {
+            fields.insert("cover".into(), json!(cover.id));
+        }
         for (key, target, names) in [
             ("authors", "author", &import.authors),
             ("categories", "category", &import.categories),

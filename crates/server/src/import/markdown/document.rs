@@ -36,8 +36,11 @@ pub(crate) fn read(root: &Path, file: &Path) -> Result<Source, (usize, String)> 
     let mut import = from_values(parts.values).map_err(|detail| (1, detail))?;
     name(&mut import, root, file);
     let mut source = Source { import, lines: Vec::new(), warnings: Vec::new() };
-    for reference in links::find(parts.body) {
-        let line = reference.line + parts.body_line - 1;
+    let cover = source.import.cover.clone().map(|text| links::Reference { text, line: 1, shown: true });
+    let mut references = links::find(parts.body);
+    references.retain(|reference| cover.as_ref().is_none_or(|cover| cover.text != reference.text));
+    for reference in cover.into_iter().chain(references) {
+        let line = if source.import.cover.as_ref() == Some(&reference.text) { 1 } else { reference.line + parts.body_line - 1 };
         let bytes = links::resolve(root, file, &reference.text).and_then(|path| {
             let name = path.file_name()?.to_string_lossy().into_owned();
             Some((name, Bytes::from(std::fs::read(path).ok()?)))
@@ -61,6 +64,7 @@ fn from_values(mut values: Map<String, Value>) -> Result<Import, String> {
     import.path = text(&mut values, "path")?.or(text(&mut values, "permalink")?).or(text(&mut values, "url")?);
     import.slug = text(&mut values, "slug")?;
     import.summary = text(&mut values, "description")?.or(text(&mut values, "summary")?).or(text(&mut values, "excerpt")?);
+    import.cover = text(&mut values, "cover")?.or(text(&mut values, "image")?);
     import.authors = list(&mut values, &["authors", "author"])?;
     import.categories = list(&mut values, &["categories", "category"])?;
     import.tags = list(&mut values, &["tags", "tag"])?;
