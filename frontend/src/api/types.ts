@@ -117,6 +117,7 @@ export interface EntrySummary {
   authors: { id: string; title: string }[];
   updated_at: string;
   published_at: string | null;
+  trashed_at: string | null;
   version: number;
 }
 
@@ -180,6 +181,8 @@ export interface Asset {
   created_at: string;
   version: number;
   created_by: string | null;
+  created_by_name: string | null;
+  uses: number;
 }
 
 export interface Redirect {

@@ -1,14 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
 import { routeTree } from '@/routeTree.gen';
 
 const NotFoundPage = lazyRouteComponent(() => import('./errors/NotFoundPage'), 'NotFoundPage');
 const RouteError = lazyRouteComponent(() => import('./errors/RouteError'), 'RouteError');
 const PagePending = lazyRouteComponent(() => import('./shell/PagePending'), 'PagePending');
 
-export function createAppRouter(queryClient: QueryClient) {
+export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
   return createRouter({
     routeTree,
+    history,
     basepath: '/admin',
     context: { queryClient },
     defaultPreload: 'intent',
