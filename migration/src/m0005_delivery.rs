@@ -10,10 +10,12 @@ pub(crate) struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let given = |column: &'static str| Some(Expr::col(column).is_not_null());
         NewTable::new(manager, "published")
             .uuid("entry_id")
             .text("locale")
             .uuid("content_type_id")
+            .integer("version")
             .text_null("slug")
             .text_null("url")
             .moment("published_at")
@@ -23,11 +25,7 @@ impl MigrationTrait for Migration {
             .key(&["entry_id", "locale"])
             .belongs_to(&["entry_id"], "entries", &["id"])
             .points_at(&["content_type_id"], "content_types", &["id"])
-            .unique_where(
-                "published_slug",
-                &["content_type_id", "locale", "slug"],
-                Some(Expr::col("slug").is_not_null()),
-            )
+            .index_where("published_by_slug", &["content_type_id", "locale", "slug", "entry_id"], given("slug"))
             .index("published_by_date", &["content_type_id", "locale", "published_at", "entry_id"])
             .index("published_by_update", &["content_type_id", "locale", "updated_at", "entry_id"])
             .create(manager)
@@ -38,20 +36,22 @@ impl MigrationTrait for Migration {
             .text("path")
             .integer("position")
             .uuid("content_type_id")
-            .text_null("text_value")
-            .text_null("folded_value")
+            .moment("published_at")
             .text_null("sort_value")
             .double_null("number_value")
-            .boolean_null("boolean_value")
+            .text_null("text_value")
+            .text_null("folded_value")
             .key(&["entry_id", "locale", "path", "position"])
             .belongs_to(&["entry_id", "locale"], "published", &["entry_id", "locale"])
-            .index(
+            .index_where(
                 "published_values_by_text",
-                &["content_type_id", "locale", "path", "sort_value", "entry_id"],
+                &["content_type_id", "locale", "path", "sort_value", "published_at", "entry_id"],
+                given("sort_value"),
             )
-            .index(
+            .index_where(
                 "published_values_by_number",
-                &["content_type_id", "locale", "path", "number_value", "entry_id"],
+                &["content_type_id", "locale", "path", "number_value", "published_at", "entry_id"],
+                given("number_value"),
             )
             .create(manager)
             .await?;

@@ -62,11 +62,6 @@ impl NewTable {
         self.column(ColumnDef::new(name).boolean().not_null())
     }
 
-    /// Yes, no or nothing.
-    pub fn boolean_null(self, name: &'static str) -> Self {
-        self.column(ColumnDef::new(name).boolean().null())
-    }
-
     /// A whole number of 32 bits.
     pub fn integer(self, name: &'static str) -> Self {
         self.column(ColumnDef::new(name).integer().not_null())

@@ -39,6 +39,8 @@ pub struct Published {
     pub content_type: ContentTypeId,
     /// The locale.
     pub locale: Locale,
+    /// The number of the version that is shown; storage never puts an older one in place of a newer one.
+    pub version: u32,
     /// Its slug.
     pub slug: Option<String>,
     /// Its path on the site.

@@ -64,6 +64,7 @@ pub fn compose(of: &Composition<'_>) -> Option<Published> {
         entry: of.entry.id,
         content_type: of.content_type.id,
         locale: of.locale.clone(),
+        version: live.version,
         slug: of.document.slug(of.content_type, of.locale),
         url,
         published_at: live.first_published_at,
