@@ -2,7 +2,7 @@
 
 use sea_orm::{
     DatabaseConnection, DbBackend, SqliteTransactionMode, TransactionOptions,
-    sea_query::{Expr, ExprTrait, Func, SimpleExpr},
+    sea_query::{Expr, ExprTrait, Func, SelectStatement, SimpleExpr},
 };
 
 /// One of the two databases.
@@ -72,6 +72,15 @@ impl Dialect {
             Self::Postgres => "strpos",
         };
         Func::cust(function).args([text.into(), Expr::val(part)]).gt(0)
+    }
+
+    /// Whether `id` is one of those in `column` of `rows`, which select nothing yet. SQLite makes the list once and
+    /// looks it up; PostgreSQL joins, which a list that outgrows its memory would keep it from.
+    pub fn among(self, id: SimpleExpr, mut rows: SelectStatement, column: SimpleExpr) -> SimpleExpr {
+        match self {
+            Self::Sqlite => id.in_subquery(rows.expr(column).take()),
+            Self::Postgres => Expr::exists(rows.expr(Expr::val(1)).and_where(column.eq(id)).take()),
+        }
     }
 
     /// Ids of the fields that hold a value in some version of a content type's entries; `$1` site, `$2` type.

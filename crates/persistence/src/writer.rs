@@ -18,7 +18,7 @@ use galley_domain::{
 };
 use sea_orm::DatabaseTransaction;
 
-use crate::{SqlStorage, dialect::Dialect, error, listen, outbox, scope::Scope};
+use crate::{SqlStorage, delivery::Tally, dialect::Dialect, error, listen, outbox, scope::Scope};
 
 /// One transaction of one permit. Dropping it rolls back.
 pub(crate) struct SqlWriter {
@@ -26,6 +26,8 @@ pub(crate) struct SqlWriter {
     pub(crate) scope: Scope,
     pub(crate) dialect: Dialect,
     pub(crate) storage: SqlStorage,
+    /// Counts of published documents, to be written at the end.
+    pub(crate) tally: Tally,
     permit: Permit,
     events: Vec<Event>,
 }
@@ -33,7 +35,8 @@ pub(crate) struct SqlWriter {
 impl SqlWriter {
     /// Writes what `permit` covers into `tx`.
     pub fn new(storage: SqlStorage, permit: Permit, tx: DatabaseTransaction) -> Self {
-        Self { tx, scope: Scope::of(&permit), dialect: storage.dialect, storage, permit, events: Vec::new() }
+        let (scope, dialect, tally) = (Scope::of(&permit), storage.dialect, Tally::default());
+        Self { tx, scope, dialect, storage, tally, permit, events: Vec::new() }
     }
 
     /// Keeps the events of a stored change for the commit. Every repository calls it in `add`, `save` and `delete`.
@@ -47,9 +50,10 @@ impl SqlWriter {
     }
 
     async fn finish(self) -> Result<(), StorageError> {
-        let Self { tx, scope, storage, permit, events, .. } = self;
+        let Self { tx, scope, storage, tally, permit, events, .. } = self;
         let recorded = outbox::stamp(&storage, &permit, events);
         outbox::write(&tx, &scope, &permit, &recorded).await?;
+        tally.write(&tx, &scope).await?;
         listen::notify(&tx, &storage, &recorded).await?;
         tx.commit().await.map_err(error::failed)?;
         if let Some(listener) = storage.listener.filter(|_| !recorded.is_empty()) {
@@ -97,6 +101,7 @@ impl Writer for SqlWriter {
         self
     }
 
+    #[expect(clippy::disallowed_methods, reason = "it is waited for, unless the request is given up")]
     async fn commit(self: Box<Self>) -> Result<(), StorageError> {
         // A task of its own: a request that is given up halfway must not leave a committed change unheard of.
         tokio::spawn(self.finish()).await.map_err(error::unreadable)?

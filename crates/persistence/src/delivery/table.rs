@@ -14,6 +14,8 @@ pub(crate) struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub locale: String,
     pub content_type_id: Uuid,
+    /// The version of the entry that is shown.
+    pub version: i32,
     pub slug: Option<String>,
     pub url: Option<String>,
     pub published_at: DateTimeUtc,

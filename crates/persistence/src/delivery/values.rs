@@ -18,13 +18,16 @@ pub(crate) struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub position: i32,
     pub content_type_id: Uuid,
-    pub text_value: Option<String>,
-    /// The text, folded, for search in any case.
-    pub folded_value: Option<String>,
-    /// The first 200 characters of the text: what an index can hold.
+    /// The document's own, so that one index finds and orders.
+    pub published_at: DateTimeUtc,
+    /// The first [`INDEXED`](super::text::INDEXED) characters of a text.
     pub sort_value: Option<String>,
+    /// A number; 1 and 0 for yes and no.
     pub number_value: Option<f64>,
-    pub boolean_value: Option<bool>,
+    /// The whole text, when it is longer.
+    pub text_value: Option<String>,
+    /// The whole text, folded, when that is another.
+    pub folded_value: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -1,0 +1,101 @@
+//! Pages of published documents in one statement. Invariant: the total comes with every page, also with one past the
+//! end; ids are picked and ordered first, from indexes where there are any, and documents are read for them alone.
+
+mod ask;
+mod candidates;
+mod filter;
+mod order;
+pub(super) mod text;
+
+use galley_domain::{
+    delivery::{ListQuery, PublishedRow},
+    ids::EntryId,
+    page::Paged,
+    storage::StorageError,
+};
+use sea_orm::{
+    ColumnTrait, Condition, FromQueryResult, QueryFilter, QuerySelect, QueryTrait,
+    sea_query::{Expr, ExprTrait, Func, JoinType, Query, SelectStatement, SimpleExpr},
+};
+use uuid::Uuid;
+
+use self::candidates::Candidates;
+use super::{counts, table};
+use crate::{
+    dialect::Dialect,
+    scope::{Scope, counted},
+};
+
+/// The one row of the total.
+const COUNTED: &str = "counted";
+/// The ids of the page.
+const PAGE: &str = "page";
+
+/// A document of a page with the total; on an empty page, the total alone.
+#[derive(FromQueryResult)]
+pub(super) struct Row {
+    total: i64,
+    entry_id: Option<Uuid>,
+    document: Option<String>,
+    sources: Option<String>,
+}
+
+/// The statement that answers `query` with [`Row`]s.
+pub(super) fn statement(
+    scope: &Scope,
+    dialect: Dialect,
+    query: &ListQuery,
+) -> Result<SelectStatement, StorageError> {
+    let candidates = Candidates::of(scope, dialect, query)?;
+    let total = if query.filter.is_some() { candidates.count().into() } else { stored_count(scope, query) };
+    let total = Query::select().expr_as(total, "total").take();
+    let order = order::keys(query);
+
+    let mut page = candidates.rows();
+    page.expr_as(candidates::entry_id(), "entry_id");
+    order::pick(scope, query, &order, &mut page);
+    page.limit(u64::from(query.page.per_page())).offset(query.page.offset());
+
+    let mut documents = Query::select();
+    documents
+        .column((COUNTED, "total"))
+        .columns([(table::Entity, table::Column::EntryId), (table::Entity, table::Column::Document)])
+        .from_subquery(total, COUNTED)
+        .join_subquery(JoinType::LeftJoin, page, PAGE, Condition::all())
+        .left_join(table::Entity, of_page(scope, query));
+    if query.with_sources {
+        documents.column((table::Entity, table::Column::Sources));
+    }
+    order::repeat(&order, PAGE, &mut documents);
+    Ok(documents)
+}
+
+/// The page that the rows make.
+pub(super) fn page(rows: Vec<Row>) -> Result<Paged<PublishedRow>, StorageError> {
+    let total = rows.first().map_or(Ok(0), |row| counted(row.total))?;
+    let item = |row: Row| {
+        let (entry, document) = row.entry_id.zip(row.document)?;
+        Some(PublishedRow { entry: EntryId(entry), document, sources: row.sources })
+    };
+    Ok(Paged { items: rows.into_iter().filter_map(item).collect(), total })
+}
+
+/// The number of all documents of the type, which is kept.
+fn stored_count(scope: &Scope, query: &ListQuery) -> SimpleExpr {
+    let count = scope
+        .find::<counts::Entity>()
+        .select_only()
+        .column(counts::Column::Count)
+        .filter(counts::Column::ContentTypeId.eq(query.content_type.0))
+        .filter(counts::Column::Locale.eq(query.locale.as_str()))
+        .into_query();
+    Func::coalesce([SimpleExpr::from(count), Expr::val(0_i64)]).into()
+}
+
+/// The document of an id of the page.
+fn of_page(scope: &Scope, query: &ListQuery) -> Condition {
+    Condition::all()
+        .add(table::Column::TenantId.eq(scope.tenant()))
+        .add(Expr::col((table::Entity, table::Column::EntryId)).equals((PAGE, "entry_id")))
+        .add(table::Column::Locale.eq(query.locale.as_str()))
+}

@@ -1,0 +1,14 @@
+//! The read model.
+
+pub(crate) mod counts;
+mod list;
+mod map;
+mod queries;
+mod repo;
+pub(crate) mod shows;
+pub(crate) mod table;
+mod tally;
+mod text;
+pub(crate) mod values;
+
+pub(crate) use tally::Tally;
