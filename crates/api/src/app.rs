@@ -1,71 +1,31 @@
-//! The whole application of one worker. Invariant: nothing is served that does not pass the edge.
+//! The whole API as one worker mounts it. Invariant: what the edge does not wrap is not served.
 
 use actix_web::{
-    App, Error,
-    body::BoxBody,
-    dev::{ServiceFactory, ServiceRequest, ServiceResponse},
     middleware::from_fn,
     web::{self, Data, ServiceConfig},
 };
-use utoipa_actix_web::{AppExt, scope};
+use utoipa_actix_web::{scope, service_config::ServiceConfig as Documented};
 use utoipa_swagger_ui::{Config, SwaggerUi};
 
-use crate::{
-    caller,
-    edge::Edge,
-    fallback::{self, Addresses},
-    openapi::{self, Published},
-    routes,
-    state::ApiState,
-};
+use crate::{caller, cors, edge::Edge, fallback, openapi::Described, routes, state::ApiState};
 
-/// What workers share besides the state; made once for the process, cheap to clone.
-#[derive(Clone)]
-pub struct Shared {
-    state: ApiState,
-    published: Data<Published>,
-    addresses: Data<Addresses>,
+/// The outermost layer, for the application that [`configure`] mounts the API in.
+pub fn edge(state: &ApiState) -> Edge {
+    Edge(state.clone())
 }
 
-impl Shared {
-    /// Over `state`.
-    ///
-    /// # Errors
-    /// When the contract cannot be written as JSON.
-    pub fn try_new(state: ApiState) -> Result<Self, serde_json::Error> {
-        let (contract, beside) = (openapi::openapi(), openapi::beside());
-        let mut addresses = Addresses::of(&contract, routes::PREFIX);
-        addresses.extend(Addresses::of(&beside, ""));
-        Ok(Self {
-            state,
-            published: Data::new(Published::try_new()?),
-            addresses: Data::new(Addresses::new(addresses)),
-        })
-    }
-}
-
-/// The application of one worker; `more` adds routes beside the API, such as the admin.
-pub fn app(
-    shared: Shared,
-    more: impl FnOnce(&mut ServiceConfig),
-) -> App<
-    impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<BoxBody>, Error = Error, InitError = ()>,
-> {
-    let Shared { state, published, addresses } = shared;
-    let swagger = SwaggerUi::new("/docs/{_:.*}").config(docs());
-    App::new()
-        .app_data(Data::new(state.clone()))
-        .app_data(published)
-        .app_data(addresses)
-        .wrap(Edge(state))
-        .into_utoipa_app()
-        .service(scope(routes::PREFIX).wrap(from_fn(caller::authenticate)).configure(routes::api))
-        .configure(routes::beside)
-        .into_app()
+/// Mounts the API, files, probes and documentation, and the answer to whatever else is asked for.
+pub fn configure(config: &mut ServiceConfig, state: &ApiState) {
+    config.app_data(Data::new(state.clone())).app_data(Data::new(Described::default()));
+    let api = scope(routes::PREFIX)
+        .wrap(from_fn(caller::authenticate))
+        .wrap(cors::layer(&state.settings))
+        .configure(routes::api);
+    Documented::new(config).service(api).configure(routes::beside);
+    config
         .service(web::redirect("/docs", "/docs/"))
-        .service(swagger)
-        .configure(more)
-        .default_service(web::to(fallback::nothing))
+        .service(SwaggerUi::new("/docs/{_:.*}").config(docs()))
+        .default_service(web::to(fallback::nothing));
 }
 
 /// Swagger UI on this server's own contract, without a word to any other server.

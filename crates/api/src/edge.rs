@@ -102,17 +102,16 @@ impl Finish {
                 let (request, _) = response.into_parts();
                 ServiceResponse::new(request, answer)
             }
-            None if status.is_client_error() || status.is_server_error() => self.told(response),
+            None if status.is_client_error() || status.is_server_error() => self.worded(response),
             None => response,
         };
         self.add_headers(response.response_mut());
         response
     }
 
-    /// A failure that a handler wrote by itself: kept when it is a problem, else put in our words.
-    fn told(&self, response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
-        let media_type = response.headers().get(actix_web::http::header::CONTENT_TYPE);
-        if media_type.is_some_and(|value| value == crate::problem::MEDIA_TYPE) {
+    /// A failure that a handler wrote by itself: kept when it has words, else put in ours.
+    fn worded(&self, response: ServiceResponse<BoxBody>) -> ServiceResponse<BoxBody> {
+        if response.headers().contains_key(actix_web::http::header::CONTENT_TYPE) {
             return response;
         }
         let answer = Problem::foreign(response.status()).respond(self.id);

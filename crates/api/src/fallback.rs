@@ -13,24 +13,23 @@ use actix_web::{
 use galley_domain::error::{ErrorCode, Failure};
 use utoipa::openapi::{OpenApi, PathItem};
 
-use crate::{answer::Answer, problem::Problem};
+use crate::{answer::Answer, openapi::Described, problem::Problem, routes::PREFIX};
 
 /// The addresses of the contract with the methods they take.
 pub struct Addresses(Vec<(ResourceDef, Vec<Method>)>);
 
 impl Addresses {
-    /// Those of a contract whose paths stand below `prefix`.
-    pub fn of(contract: &OpenApi, prefix: &str) -> Vec<(ResourceDef, Vec<Method>)> {
-        let known = contract.paths.paths.iter();
-        known.map(|(path, item)| (ResourceDef::new(format!("{prefix}{path}")), methods(item))).collect()
+    /// Those of a contract, whose paths stand below the API unless they name a server of their own.
+    pub fn of(contract: &OpenApi) -> Self {
+        let address = |(path, item): (&String, &PathItem)| {
+            let prefix = if item.servers.is_some() { "" } else { PREFIX };
+            (ResourceDef::new(format!("{prefix}{path}")), methods(item))
+        };
+        Self(contract.paths.paths.iter().map(address).collect())
     }
 
-    /// All of these.
-    pub fn new(known: Vec<(ResourceDef, Vec<Method>)>) -> Self {
-        Self(known)
-    }
-
-    fn allowed(&self, path: &str) -> Vec<&str> {
+    /// The methods that `path` takes; none when it is not known.
+    pub fn allowed(&self, path: &str) -> Vec<&str> {
         let matching = self.0.iter().filter(|(address, _)| address.is_match(path));
         let mut allowed: Vec<_> = matching.flat_map(|(_, methods)| methods.iter().map(Method::as_str)).collect();
         allowed.sort_unstable();
@@ -52,8 +51,8 @@ fn methods(item: &PathItem) -> Vec<Method> {
 }
 
 /// Says that there is nothing, or that another method is wanted.
-pub async fn nothing(request: HttpRequest) -> Answer {
-    let allowed = request.app_data::<Data<Addresses>>().map(|known| known.allowed(request.path())).unwrap_or_default();
+pub async fn nothing(described: Data<Described>, request: HttpRequest) -> Answer {
+    let allowed = described.addresses().allowed(request.path());
     if allowed.is_empty() {
         return Err(Failure::new(ErrorCode::RouteNotFound).into());
     }
@@ -63,4 +62,20 @@ pub async fn nothing(request: HttpRequest) -> Answer {
         return Ok(HttpResponse::NoContent().insert_header((header::ALLOW, list)).finish());
     }
     Err(Problem::from(Failure::new(ErrorCode::MethodNotAllowed)).with_headers([(header::ALLOW, list)]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_known_address_names_its_methods() {
+        let addresses = Addresses::of(&crate::openapi());
+        assert_eq!(addresses.allowed("/api/v1/users/abc"), ["GET", "HEAD", "PATCH"]);
+        assert_eq!(addresses.allowed("/api/v1/auth/login"), ["POST"]);
+        assert_eq!(addresses.allowed("/health"), ["GET", "HEAD"]);
+        for unknown in ["/api/v1/health", "/users", "/api/v1/users/", "/api/v1/nothing", "/"] {
+            assert!(addresses.allowed(unknown).is_empty(), "{unknown}");
+        }
+    }
 }

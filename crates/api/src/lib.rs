@@ -16,6 +16,7 @@ mod client_address;
 mod content;
 mod content_types;
 mod cookies;
+mod cors;
 mod cross_site;
 mod decode;
 mod documents;
@@ -42,7 +43,9 @@ mod setup;
 mod state;
 mod users;
 
-pub use app::{Shared, app};
+pub use app::{configure, edge};
 pub use client_address::{NotANetwork, Network};
+pub use edge::Edge;
 pub use openapi::openapi;
+pub use problem::status_of;
 pub use state::{ApiState, Settings};

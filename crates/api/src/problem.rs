@@ -24,7 +24,7 @@ pub const MEDIA_TYPE: &str = "application/problem+json";
 /// A failure on its way to the client, with the headers that belong to it.
 #[derive(Debug)]
 pub struct Problem {
-    failure: Failure,
+    failure: Box<Failure>,
     headers: Vec<(HeaderName, HeaderValue)>,
 }
 
@@ -96,7 +96,7 @@ impl Problem {
     /// The answer to the request `id`; logs the failure's source.
     pub fn respond(&self, id: RequestId) -> HttpResponse {
         self.log();
-        let failure = &self.failure;
+        let failure = &*self.failure;
         let status = status_of(failure.code);
         let body = ProblemBody {
             r#type: format!("urn:galley:problem:{}", failure.code),
@@ -127,7 +127,7 @@ impl Problem {
     }
 
     fn log(&self) {
-        let Failure { code, .. } = &self.failure;
+        let code = self.failure.code;
         match code.kind() {
             Kind::Internal | Kind::Unavailable => {
                 tracing::error!(code = code.as_str(), cause = %Causes(&self.failure), "the request failed");
@@ -145,7 +145,7 @@ impl ProblemIssue {
 
 impl From<Failure> for Problem {
     fn from(failure: Failure) -> Self {
-        Self { failure, headers: Vec::new() }
+        Self { failure: Box::new(failure), headers: Vec::new() }
     }
 }
 
@@ -230,7 +230,7 @@ mod tests {
 
     #[test]
     fn waiting_time_and_scheme_stand_in_headers() {
-        let limited = Failure { retry_after: Some(12), ..Failure::new(ErrorCode::RateLimited) };
+        let limited = Failure::new(ErrorCode::RateLimited).retry_after(12);
         let response = Problem::from(limited).respond(RequestId(uuid::Uuid::nil()));
         assert_eq!(response.headers().get(header::RETRY_AFTER).unwrap(), "12");
         let response = Problem::from(Failure::new(ErrorCode::AuthRequired)).respond(RequestId(uuid::Uuid::nil()));

@@ -32,6 +32,8 @@ pub struct Settings {
     pub public_url: Option<Url>,
     /// Proxies whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<Network>,
+    /// Origins whose pages may read the API from a browser.
+    pub allowed_origins: Vec<Url>,
     /// The most bytes of a JSON body.
     pub body_limit: usize,
     /// How long a JSON body, or one piece of an upload, may take.
@@ -47,6 +49,7 @@ impl Default for Settings {
         Self {
             public_url: None,
             trusted_proxies: Vec::new(),
+            allowed_origins: Vec::new(),
             body_limit: 2 * 1024 * 1024,
             body_timeout: Duration::from_secs(30),
             media: MediaLimits::default(),

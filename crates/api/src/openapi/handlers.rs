@@ -1,24 +1,38 @@
 //! The contract as the server gives it out.
 
+use std::sync::OnceLock;
+
 use actix_web::{HttpRequest, HttpResponse, get, http::header, web::Data};
 use bytes::Bytes;
 
-use crate::{answer::Answer, etag};
+use crate::{
+    answer::{Answer, json},
+    etag,
+    fallback::Addresses,
+    problem::Problem,
+};
 
-/// The contract as JSON text, made once.
-pub struct Published {
-    body: Bytes,
-    tag: String,
+/// What is made of the contract when it is first asked for, so that starting takes no time for it.
+#[derive(Default)]
+pub struct Described {
+    addresses: OnceLock<Addresses>,
+    text: OnceLock<(Bytes, String)>,
 }
 
-impl Published {
-    /// The contract of this server.
-    ///
-    /// # Errors
-    /// When it cannot be written as JSON.
-    pub fn try_new() -> Result<Self, serde_json::Error> {
-        let body = Bytes::from(serde_json::to_vec(&super::openapi())?);
-        Ok(Self { tag: etag::of_content(&body), body })
+impl Described {
+    /// The addresses of the contract.
+    pub fn addresses(&self) -> &Addresses {
+        self.addresses.get_or_init(|| Addresses::of(&super::openapi()))
+    }
+
+    /// The contract as JSON text, and its tag.
+    fn text(&self) -> Result<&(Bytes, String), Problem> {
+        if let Some(made) = self.text.get() {
+            return Ok(made);
+        }
+        let body = json(&super::openapi())?;
+        let tag = etag::of_content(&body);
+        Ok(self.text.get_or_init(|| (body, tag)))
     }
 }
 
@@ -34,14 +48,15 @@ impl Published {
     )
 )]
 #[get("/openapi.json")]
-pub async fn get_contract(published: Data<Published>, request: HttpRequest) -> Answer {
-    let known = etag::none_match(request.headers(), &published.tag);
+pub async fn get_contract(described: Data<Described>, request: HttpRequest) -> Answer {
+    let (body, tag) = described.text()?;
+    let known = etag::none_match(request.headers(), tag);
     let mut builder = if known { HttpResponse::NotModified() } else { HttpResponse::Ok() };
     builder
-        .insert_header((header::ETAG, published.tag.as_str()))
+        .insert_header((header::ETAG, tag.as_str()))
         .insert_header((header::CACHE_CONTROL, "public, max-age=0, must-revalidate"));
     if known {
         return Ok(builder.finish());
     }
-    Ok(builder.insert_header((header::CONTENT_TYPE, "application/json")).body(published.body.clone()))
+    Ok(builder.insert_header((header::CONTENT_TYPE, "application/json")).body(body.clone()))
 }

@@ -16,7 +16,7 @@ use utoipa::{
 };
 use utoipa_actix_web::{AppExt, service_config::ServiceConfig};
 
-pub use handlers::Published;
+pub use handlers::Described;
 
 use crate::{cookies, problem::ProblemBody, routes};
 
@@ -69,7 +69,7 @@ impl Modify for Schemes {
 pub fn openapi() -> Contract {
     let (_, mut contract) =
         App::new().into_utoipa_app().openapi(Base::openapi()).configure(routes::api).split_for_parts();
-    let mut beside = beside();
+    let (_, mut beside) = App::new().into_utoipa_app().configure(routes::beside).split_for_parts();
     for item in beside.paths.paths.values_mut() {
         item.servers = Some(vec![Server::new("/")]);
     }
@@ -78,11 +78,6 @@ pub fn openapi() -> Contract {
     limits::apply(&mut contract);
     problems::add(&mut contract);
     contract
-}
-
-/// The routes beside the API, as a contract of their own.
-pub fn beside() -> Contract {
-    App::new().into_utoipa_app().configure(routes::beside).split_for_parts().1
 }
 
 /// Registers the contract's own route with its documentation.
