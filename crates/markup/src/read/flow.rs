@@ -35,8 +35,7 @@ impl Flow {
         let mut folded = String::with_capacity(text.len());
         for c in text.chars() {
             match c {
-                ' ' if code => folded.push(' '),
-                '\t' | '\n' | '\r' | '\u{c}' if code => folded.push(' '),
+                ' ' | '\t' | '\n' | '\r' | '\u{c}' if code => folded.push(' '),
                 ' ' | '\t' | '\n' | '\r' | '\u{c}' if self.after_space => {}
                 ' ' | '\t' | '\n' | '\r' | '\u{c}' => {
                     folded.push(' ');
