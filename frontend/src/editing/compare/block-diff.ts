@@ -49,25 +49,42 @@ function keyed(document: NodeJson) {
   };
 }
 
+const come = (block: NodeJson): BlockChange => ({ kind: 'added', block });
 const gone = (block: NodeJson): BlockChange => ({ kind: 'removed', block });
 
-/** Neighbours of one type are taken for two states of the same block. */
+/** Blocks of one type that share enough words are two states of the same block; between them, old comes before new. */
 function paired(removed: readonly NodeJson[], added: readonly NodeJson[]): BlockChange[] {
   const changes: BlockChange[] = [];
-  const left = [...removed];
-  for (const after of added) {
-    const before = left[0];
-    if (before !== undefined && before.type === after.type && hasWords(before) && hasWords(after)) {
-      left.shift();
-      const runs = diffText(plainText(before), plainText(after));
-      changes.push({ kind: 'changed', before, after, runs });
-    } else {
-      changes.push({ kind: 'added', block: after });
-    }
+  let [old, young] = [0, 0];
+  for (const [index, after] of added.entries()) {
+    const match = removed.findIndex((before, at) => at >= old && isSameBlock(before, after));
+    const before = removed[match];
+    if (before === undefined) continue;
+    changes.push(...removed.slice(old, match).map(gone), ...added.slice(young, index).map(come));
+    changes.push(reworded(before, after));
+    [old, young] = [match + 1, index + 1];
   }
-  return [...left.map(gone), ...changes];
+  return [...changes, ...removed.slice(old).map(gone), ...added.slice(young).map(come)];
 }
 
-function hasWords(block: NodeJson): boolean {
-  return plainText(block) !== '';
+function reworded(before: NodeJson, after: NodeJson): BlockChange {
+  return { kind: 'changed', before, after, runs: diffText(plainText(before), plainText(after)) };
+}
+
+const ENOUGH = 0.4;
+
+function isSameBlock(before: NodeJson, after: NodeJson): boolean {
+  if (before.type !== after.type) return false;
+  const [old, young] = [wordsOf(before), wordsOf(after)];
+  if (old.size === 0 || young.size === 0) return false;
+  const shared = [...old].filter((word) => young.has(word)).length;
+  return (2 * shared) / (old.size + young.size) >= ENOUGH;
+}
+
+function wordsOf(block: NodeJson): ReadonlySet<string> {
+  return new Set(
+    plainText(block)
+      .toLocaleLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
 }

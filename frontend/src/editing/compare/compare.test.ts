@@ -36,6 +36,17 @@ describe('comparing blocks', () => {
     expect(changes.map(({ kind }) => kind)).toEqual(['same', 'changed', 'same']);
   });
 
+  it('shows what is new and what is gone where it stood', () => {
+    const before = doc(p('The first paragraph of all'), p('Rents fell by a third'));
+    const after = doc(h('New'), p('The very first paragraph of all'), p('Regulars invest their money'));
+    expect(diffBlocks(before, after).map(({ kind }) => kind)).toEqual([
+      'added',
+      'changed',
+      'added',
+      'removed',
+    ]);
+  });
+
   it('tells a new block from a changed one', () => {
     const changes = diffBlocks(doc(p('One')), doc(p('One'), h('Two')));
     expect(changes).toEqual([

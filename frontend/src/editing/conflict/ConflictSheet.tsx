@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntryRef, Field } from '@/api';
 import { useFormat } from '@/ui';
-import type { Choice, Fields } from '../save-engine';
+import type { Choice, Fields, Overlap } from '../save-engine';
 import classes from './conflict.module.css';
 import { OverlapRow } from './OverlapRow';
 
@@ -19,19 +19,19 @@ export interface ConflictSheetProps {
   fields: readonly Field[];
   mine: Fields;
   theirs: Fields;
-  /** The keys both sides changed. */
-  keys: readonly string[];
+  /** The fields both sides changed, and what they started from. */
+  overlaps: readonly Overlap[];
   refs: Readonly<Record<string, EntryRef>>;
   onResolve: (choices: Readonly<Record<string, Choice>>) => void;
   onClose: () => void;
 }
 
 export function ConflictSheet(props: ConflictSheetProps) {
-  const { opened, author, at, fields, mine, theirs, keys, refs, onResolve, onClose } = props;
+  const { opened, author, at, fields, mine, theirs, overlaps, refs, onResolve, onClose } = props;
   const { t } = useTranslation('editing');
   const format = useFormat();
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
-  const overlapping = fields.filter(({ key }) => keys.includes(key));
+  const overlapping = fields.filter(({ key }) => overlaps.some((overlap) => overlap.key === key));
   const left = overlapping.filter(({ key }) => choices[key] === undefined).length;
   const all = (choice: Choice) => setChoices(Object.fromEntries(overlapping.map(({ key }) => [key, choice])));
   const who = author ?? t('conflict.someone');
@@ -61,6 +61,7 @@ export function ConflictSheet(props: ConflictSheetProps) {
         <OverlapRow
           key={field.key}
           field={field}
+          base={overlaps.find(({ key }) => key === field.key)?.base}
           mine={mine[field.key]}
           theirs={theirs[field.key]}
           who={who}

@@ -1,4 +1,4 @@
-/** One field that both sides changed: theirs against mine, with what differs marked, and the choice between them. */
+/** One field that both sides changed: what each made of the common start, and the choice between them. */
 import { Button } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import classes from './conflict.module.css';
 
 interface OverlapRowProps {
   field: Field;
+  base: unknown;
   mine: unknown;
   theirs: unknown;
   who: string;
@@ -18,7 +19,7 @@ interface OverlapRowProps {
   onChoose: (choice: Choice) => void;
 }
 
-export function OverlapRow({ field, mine, theirs, who, refs, choice, onChoose }: OverlapRowProps) {
+export function OverlapRow({ field, base, mine, theirs, who, refs, choice, onChoose }: OverlapRowProps) {
   const { t } = useTranslation('editing');
   const id = useId();
   const names = { refs, yes: t('value.yes'), no: t('value.no') };
@@ -35,13 +36,13 @@ export function OverlapRow({ field, mine, theirs, who, refs, choice, onChoose }:
         <div className={classes.side} data-chosen={choice === 'mine' || undefined}>
           <h4 className={classes.whose}>{t('conflict.yours')}</h4>
           <div className={classes.value}>
-            <ValueDiff field={field} before={theirs} after={mine} names={names} />
+            <ValueDiff field={field} before={base} after={mine} names={names} />
           </div>
         </div>
         <div className={classes.side} data-chosen={choice === 'theirs' || undefined}>
           <h4 className={classes.whose}>{t('conflict.theirs', { who })}</h4>
           <div className={classes.value}>
-            <ValueDiff field={field} before={mine} after={theirs} names={names} />
+            <ValueDiff field={field} before={base} after={theirs} names={names} />
           </div>
         </div>
       </div>

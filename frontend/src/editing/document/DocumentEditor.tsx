@@ -36,18 +36,21 @@ export function DocumentEditor({
   useEditorKeys(editor, () => setLinkOpen(true));
   const upload = () => files.current?.click();
 
+  const toolbar = (
+    <Toolbar
+      editor={editor}
+      onLink={() => setLinkOpen(true)}
+      onUploadImage={upload}
+      onPickImage={onPickImage}
+    >
+      {tools}
+    </Toolbar>
+  );
+
   return (
     <div className={classes.root} data-layout={layout}>
-      <div className={classes.toolbar}>
-        <Toolbar
-          editor={editor}
-          onLink={() => setLinkOpen(true)}
-          onUploadImage={upload}
-          onPickImage={onPickImage}
-        >
-          {tools}
-        </Toolbar>
-      </div>
+      {layout === 'field' ? <div className={classes.toolbar}>{toolbar}</div> : null}
+      {layout === 'page' && toolbarSlot !== null ? createPortal(toolbar, toolbarSlot) : null}
       {unreadable ? (
         <p role="alert" className={classes.unreadable}>
           {t('document.unreadable')}

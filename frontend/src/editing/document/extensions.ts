@@ -10,6 +10,7 @@ import { Placeholder } from '@tiptap/extension-placeholder';
 import { Subscript } from '@tiptap/extension-subscript';
 import { Superscript } from '@tiptap/extension-superscript';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
+import { Selection } from '@tiptap/extensions';
 import { StarterKit } from '@tiptap/starter-kit';
 import { isLinkAddress } from './address';
 import { CodeBlock } from './code-block';
@@ -77,6 +78,7 @@ export function documentExtensions({ placeholder, slashMenu, uploads }: Document
     ImageNode.configure({ uploads }),
     Uploads.configure({ port: uploads }),
     MoveBlock,
+    Selection.configure({ className: 'kept-selection' }),
     SlashMenu.configure({ store: slashMenu }),
     Placeholder.configure({ placeholder, showOnlyCurrent: true }),
   ];

@@ -74,23 +74,23 @@ export function sameDocument(a: unknown, b: unknown): boolean {
   return sameJson(canonical(a), canonical(b));
 }
 
-const BREAKING = new Set(['paragraph', 'heading', 'codeBlock', 'listItem', 'tableRow', 'horizontalRule']);
+const OWN_LINE = new Set(['paragraph', 'heading', 'codeBlock', 'tableRow']);
 
-/** The words alone, a line per paragraph: for comparing, copying and counting. */
+/** The words alone, a line per paragraph or table row: for comparing, copying and counting. */
 export function plainText(node: NodeJson): string {
   const pieces: string[] = [];
   collect(node, pieces);
-  return pieces
-    .join('')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  return pieces.join('').trim();
 }
 
 function collect(node: NodeJson, pieces: string[]): void {
   if (node.text !== undefined) pieces.push(node.text);
   if (node.type === 'hardBreak') pieces.push('\n');
   if (node.type === 'image') pieces.push(`[${String(node.attrs?.alt ?? node.attrs?.src ?? '')}]\n`);
+  if (node.type === 'tableCell' || node.type === 'tableHeader') {
+    pieces.push((node.content ?? []).map(plainText).join(' '), '\t');
+    return;
+  }
   for (const child of node.content ?? []) collect(child, pieces);
-  if (node.type === 'tableCell' || node.type === 'tableHeader') pieces.push('\t');
-  if (BREAKING.has(node.type)) pieces.push('\n');
+  if (OWN_LINE.has(node.type)) pieces.push('\n');
 }

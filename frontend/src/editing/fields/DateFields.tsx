@@ -35,7 +35,6 @@ export function DateTimeField(props: FieldProps) {
     <TextInput
       {...frameOf(props)}
       type="datetime-local"
-      step={1}
       description={props.field.help ?? t('field.zone', { zone })}
       readOnly={readOnly}
       value={draft.text}

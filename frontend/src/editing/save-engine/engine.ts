@@ -110,7 +110,7 @@ export class SaveEngine<D extends ServerDocument, C> {
 
   edit(key: string, value: unknown): void {
     this.#fields.edit(key, value);
-    this.#edited();
+    this.#edited(key);
     for (const listener of this.#valueListeners) listener();
   }
 
@@ -123,7 +123,7 @@ export class SaveEngine<D extends ServerDocument, C> {
   /** For values too big to read on every keystroke. */
   editLazily(key: string, read: () => unknown): void {
     this.#fields.editLazily(key, read);
-    this.#edited();
+    this.#edited(key);
   }
 
   dispatch(intent: Intent<C>): Promise<Settlement<D>> {
@@ -194,11 +194,19 @@ export class SaveEngine<D extends ServerDocument, C> {
     this.#adoptedListeners.clear();
   }
 
-  #edited(): void {
+  #edited(key: string): void {
     if (this.#halt === 'disposed') return;
     this.#keeper.edited();
     if (this.#halt === null) this.#debounce.poke();
+    if (this.#conflict !== null) this.#widenConflict(this.#conflict, key);
     this.#publish();
+  }
+
+  /** Typing goes on during a conflict and may reach another field that they changed. */
+  #widenConflict(conflict: Conflict<D>, key: string): void {
+    const known = conflict.overlaps.some((overlap) => overlap.key === key);
+    const moved = !this.#fields.same(key, this.#fields.base[key], conflict.theirs.fields[key]);
+    if (moved && !known) this.#conflict = { ...conflict, overlaps: this.#merge(conflict.theirs).overlaps };
   }
 
   #drain(): void {

@@ -175,8 +175,8 @@ describe('somebody else saved first', () => {
   it('an overlap that appeared during the conflict is asked about too', async () => {
     const { engine } = await inConflict();
     engine.edit('slug', 'ours');
-    expect(await engine.resolveConflict({ title: 'mine' })).toMatchObject({ kind: 'needs-confirm' });
     expect(engine.getState().conflict?.overlaps.map(({ key }) => key)).toEqual(['title', 'slug']);
+    expect(await engine.resolveConflict({ title: 'mine' })).toMatchObject({ kind: 'needs-confirm' });
   });
 
   it('a publish that met a change asks again', async () => {

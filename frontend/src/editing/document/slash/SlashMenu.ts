@@ -1,5 +1,5 @@
 /** Opens the block menu on `/`, in paragraphs only. */
-import { Extension } from '@tiptap/core';
+import { type Editor, Extension, posToDOMRect } from '@tiptap/core';
 import { Suggestion } from '@tiptap/suggestion';
 import type { SlashItem } from './items';
 import { SlashMenuStore } from './store';
@@ -19,10 +19,10 @@ export const SlashMenu = Extension.create<{ store: SlashMenuStore }>({
         items: ({ query }) => [...store.search(query)],
         command: ({ editor, range, props }) => props.run(editor, range),
         render: () => ({
-          onStart: ({ items, clientRect, command }) =>
-            store.open({ items, rect: () => clientRect?.() ?? null, choose: command }),
-          onUpdate: ({ items, clientRect, command }) =>
-            store.open({ items, rect: () => clientRect?.() ?? null, choose: command }),
+          onStart: ({ items, range, command }) =>
+            store.open({ items, rect: () => rectAt(this.editor, range.from), choose: command }),
+          onUpdate: ({ items, range, command }) =>
+            store.open({ items, rect: () => rectAt(this.editor, range.from), choose: command }),
           onExit: () => store.close(),
           onKeyDown: ({ event }) => onKey(store, event),
         }),
@@ -30,6 +30,10 @@ export const SlashMenu = Extension.create<{ store: SlashMenuStore }>({
     ];
   },
 });
+
+function rectAt(editor: Editor, position: number): DOMRect {
+  return posToDOMRect(editor.view, position, position);
+}
 
 function onKey(store: SlashMenuStore, event: KeyboardEvent): boolean {
   if (store.get() === null) return false;

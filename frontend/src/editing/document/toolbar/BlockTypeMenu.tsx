@@ -48,6 +48,12 @@ export function BlockTypeMenu({ editor }: { editor: Editor }) {
             {t(`block.heading${level}`)}
           </Menu.Item>
         ))}
+        <Menu.Item
+          rightSection={<Kbd keys={['Mod', 'Alt', 'C']} />}
+          onClick={() => editor.chain().focus().setCodeBlock().run()}
+        >
+          {t('block.codeBlock')}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -81,6 +81,7 @@ export function MoreMenu({ editor }: { editor: Editor }) {
   const chain = () => editor.chain().focus();
   return (
     <MenuButton label={t('toolbar.more')} icon={Ellipsis}>
+      <Menu.Item onClick={() => chain().toggleMark('strike').run()}>{t('block.strike')}</Menu.Item>
       <Menu.Item onClick={() => chain().toggleMark('underline').run()}>{t('block.underline')}</Menu.Item>
       <Menu.Item onClick={() => chain().toggleMark('superscript').run()}>{t('block.superscript')}</Menu.Item>
       <Menu.Item onClick={() => chain().toggleMark('subscript').run()}>{t('block.subscript')}</Menu.Item>

@@ -12,8 +12,6 @@ import {
   type LucideIcon,
   Quote,
   Redo2,
-  SquareCode,
-  Strikethrough,
   Undo2,
 } from 'lucide-react';
 
@@ -38,7 +36,6 @@ const mark = (name: string, icon: LucideIcon, keys: readonly string[]): ButtonSp
 
 const bold = mark('bold', Bold, ['Mod', 'B']);
 const italic = mark('italic', Italic, ['Mod', 'I']);
-const strike = mark('strike', Strikethrough, ['Mod', 'Shift', 'S']);
 const code = mark('code', Code, ['Mod', 'E']);
 
 const link: ButtonSpec = {
@@ -66,7 +63,7 @@ const quote: ButtonSpec = {
   run: (editor) => editor.chain().focus().toggleBlockquote().run(),
 };
 
-export const MARK_BUTTONS: readonly ButtonSpec[] = [bold, italic, strike, code, link];
+export const MARK_BUTTONS: readonly ButtonSpec[] = [bold, italic, code, link];
 
 export const BLOCK_BUTTONS: readonly ButtonSpec[] = [
   {
@@ -84,13 +81,6 @@ export const BLOCK_BUTTONS: readonly ButtonSpec[] = [
     run: (editor) => editor.chain().focus().toggleOrderedList().run(),
   },
   quote,
-  {
-    name: 'codeBlock',
-    icon: SquareCode,
-    keys: ['Mod', 'Alt', 'C'],
-    active: (editor) => editor.isActive('codeBlock'),
-    run: (editor) => editor.chain().focus().toggleCodeBlock().run(),
-  },
 ];
 
 export const HISTORY_BUTTONS: readonly ButtonSpec[] = [

@@ -1,7 +1,7 @@
 /** The writing screen, once its entry is open. */
 import { Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { type CSSProperties, useEffect, useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldBoundary } from '@/editing/fields';
 import type { useRecovery } from '@/editing/recovery';
@@ -33,7 +33,7 @@ interface EditorProps {
 export function Editor({ arrangement, places, recovery }: EditorProps) {
   const { t } = useTranslation('editor');
   const { engine, type } = useOpenEntry();
-  const { status, document: entry } = useSaving();
+  const { document: entry, status } = useSaving();
   const [commands] = useState(() => new PageCommands());
   const [toolbarSlot, setToolbarSlot] = useState<HTMLElement | null>(null);
   const [publishing, publishSheet] = useDisclosure(false);
@@ -45,14 +45,10 @@ export function Editor({ arrangement, places, recovery }: EditorProps) {
   const name = String(useValue(type.title_field) ?? '') || t('title.none');
   useDocumentTitle(name);
 
-  const inConflict = status === 'conflict';
-  useEffect(() => {
-    if (inConflict) conflictSheet.open();
-  }, [inConflict, conflictSheet.open]);
-
   const canPublish = entry.transitions.includes('publish');
   useEditorShortcuts({
     save: () => {
+      if (status === 'conflict') return conflictSheet.open();
       void engine.dispatch({ kind: 'named' }).then((result) => {
         if (result.kind === 'saved') toast.say(t('done.named'));
       });
@@ -83,7 +79,12 @@ export function Editor({ arrangement, places, recovery }: EditorProps) {
           onPublish={publishSheet.open}
           onDecide={conflictSheet.open}
         />
-        <Notices recovery={recovery} deciding={deciding} onDecided={conflictSheet.close} />
+        <Notices
+          recovery={recovery}
+          deciding={deciding}
+          onDecide={conflictSheet.open}
+          onDecided={conflictSheet.close}
+        />
         {bodies.length > 0 ? <div ref={setToolbarSlot} className={classes.toolbarSlot} /> : null}
         <article className={classes.sheet} aria-label={name}>
           {title === null ? null : <TitleField field={title} onEnter={commands.focusBody} />}

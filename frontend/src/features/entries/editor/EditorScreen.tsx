@@ -29,7 +29,7 @@ export function EditorScreen({ id }: { id: string }) {
       </div>
     );
   }
-  if (error !== null) {
+  if (error !== null && entry.data === undefined) {
     const retry = () => void Promise.all([entry.refetch(), types.refetch()]);
     return (
       <div className={classes.failed}>
@@ -37,7 +37,8 @@ export function EditorScreen({ id }: { id: string }) {
       </div>
     );
   }
-  if (entry.data === undefined || entry.isFetching || types.data === undefined) return <EditorSkeleton />;
+  if (entry.data === undefined || !entry.isFetchedAfterMount || types.data === undefined)
+    return <EditorSkeleton />;
   const type = types.data.find(({ key }) => key === entry.data.type);
   if (type === undefined) {
     return (

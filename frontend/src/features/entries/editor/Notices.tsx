@@ -3,8 +3,8 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { api, ok } from '@/api';
-import { ConflictSheet, GoneNotice, MergeNote } from '@/editing/conflict';
+import { api, type Field, ok } from '@/api';
+import { ConflictBar, ConflictSheet, GoneNotice, MergeNote } from '@/editing/conflict';
 import { RecoveryBar, type useRecovery } from '@/editing/recovery';
 import { explain, toast } from '@/ui';
 import classes from './editor.module.css';
@@ -13,10 +13,11 @@ import { useOpenEntry, useSaving } from './saving/context';
 interface NoticesProps {
   recovery: ReturnType<typeof useRecovery>;
   deciding: boolean;
+  onDecide: () => void;
   onDecided: () => void;
 }
 
-export function Notices({ recovery, deciding, onDecided }: NoticesProps) {
+export function Notices({ recovery, deciding, onDecide, onDecided }: NoticesProps) {
   const { engine, type } = useOpenEntry();
   const { document: entry, notice, conflict, status } = useSaving();
   const create = useCreateCopy();
@@ -47,6 +48,16 @@ export function Notices({ recovery, deciding, onDecided }: NoticesProps) {
       ) : null}
       {entry.trashed_at === null ? null : <TrashedNotice id={entry.id} />}
       {conflict === null ? null : (
+        <ConflictBar
+          author={conflict.author}
+          labels={labelsOf(
+            type.fields,
+            conflict.overlaps.map(({ key }) => key),
+          )}
+          onDecide={onDecide}
+        />
+      )}
+      {conflict === null ? null : (
         <ConflictSheet
           key={conflict.theirs.version}
           opened={deciding}
@@ -55,7 +66,7 @@ export function Notices({ recovery, deciding, onDecided }: NoticesProps) {
           fields={type.fields}
           mine={engine.values()}
           theirs={conflict.theirs.fields}
-          keys={conflict.overlaps.map(({ key }) => key)}
+          overlaps={conflict.overlaps}
           refs={{ ...entry.refs, ...conflict.theirs.refs }}
           onResolve={(choices) => {
             onDecided();
@@ -66,6 +77,10 @@ export function Notices({ recovery, deciding, onDecided }: NoticesProps) {
       )}
     </>
   );
+}
+
+function labelsOf(fields: readonly Field[], keys: readonly string[]): readonly string[] {
+  return keys.map((key) => fields.find((field) => field.key === key)?.label ?? key);
 }
 
 function useCreateCopy() {
@@ -88,7 +103,7 @@ function TrashedNotice({ id }: { id: string }) {
   const queries = useQueryClient();
   const recover = useMutation({
     mutationFn: () => ok(api.POST('/entries/{id}/recover', { params: { path: { id } } })),
-    onSuccess: () => queries.resetQueries({ queryKey: ['entries', 'edit', id] }),
+    onSuccess: () => queries.resetQueries({ queryKey: ['editor', id] }),
     onError: (error) => toast.fail(explain(error, ui)),
   });
   return (

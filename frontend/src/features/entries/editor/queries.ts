@@ -1,10 +1,13 @@
-/** Loads an entry to edit. Once it is open the save engine owns it, so it is fetched fresh each time and not kept. */
+/**
+ * Loads an entry to edit. Once it is open the save engine owns it, so it is fetched fresh each time, not kept, and out
+ * of reach of what refreshes the lists.
+ */
 import { queryOptions } from '@tanstack/react-query';
 import { api, ok } from '@/api';
 
 export function entryToEdit(id: string) {
   return queryOptions({
-    queryKey: ['entries', 'edit', id],
+    queryKey: ['editor', id],
     queryFn: async () => (await ok(api.GET('/entries/{id}', { params: { path: { id } } }))).data,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,

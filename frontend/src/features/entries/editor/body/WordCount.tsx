@@ -11,9 +11,8 @@ export function WordCount({ editor }: { editor: Editor }) {
   const count = useWordCount(editor, i18n.language);
   if (count === null || count.words === 0) return null;
   return (
-    <p className={classes.count}>
-      {t('count.words', { count: count.words, words: format.number(count.words) })} ·{' '}
-      {t('count.minutes', { count: count.minutes })}
-    </p>
+    <span className={classes.count} title={t('count.minutes', { count: count.minutes })}>
+      {t('count.words', { count: count.words, words: format.number(count.words) })}
+    </span>
   );
 }
