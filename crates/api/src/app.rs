@@ -1,6 +1,9 @@
-//! The whole API as one worker mounts it. Invariant: what the edge does not wrap is not served.
+//! The whole application of one worker. Invariant: nothing is served that does not pass the edge.
 
 use actix_web::{
+    App, Error,
+    body::BoxBody,
+    dev::{ServiceFactory, ServiceRequest, ServiceResponse},
     middleware::from_fn,
     web::{self, Data, ServiceConfig},
 };
@@ -9,23 +12,48 @@ use utoipa_swagger_ui::{Config, SwaggerUi};
 
 use crate::{caller, cors, edge::Edge, fallback, openapi::Described, routes, state::ApiState};
 
-/// The outermost layer, for the application that [`configure`] mounts the API in.
-pub fn edge(state: &ApiState) -> Edge {
-    Edge(state.clone())
+/// What the workers of a process share; made once, cheap to clone.
+#[derive(Clone)]
+pub struct Shared {
+    state: Data<ApiState>,
+    described: Data<Described>,
 }
 
-/// Mounts the API, files, probes and documentation, and the answer to whatever else is asked for.
-pub fn configure(config: &mut ServiceConfig, state: &ApiState) {
-    config.app_data(Data::new(state.clone())).app_data(Data::new(Described::default()));
+impl Shared {
+    /// Over `state`.
+    ///
+    /// # Errors
+    /// When the contract cannot be written as JSON.
+    pub fn try_new(state: ApiState) -> Result<Self, serde_json::Error> {
+        Ok(Self { state: Data::new(state), described: Data::new(Described::try_new()?) })
+    }
+}
+
+/// The application of one worker; `more` adds routes beside the API, such as the admin.
+pub fn app(
+    shared: Shared,
+    more: impl FnOnce(&mut ServiceConfig),
+) -> App<
+    impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<BoxBody>, Error = Error, InitError = ()>,
+> {
+    let edge = Edge(shared.state.clone().into_inner());
+    App::new()
+        .app_data(shared.state.clone())
+        .app_data(shared.described)
+        .wrap(edge)
+        .configure(|config| mount(config, &shared.state))
+        .configure(more)
+        .service(web::redirect("/docs", "/docs/"))
+        .service(SwaggerUi::new("/docs/{_:.*}").config(docs()))
+        .default_service(web::to(fallback::nothing))
+}
+
+fn mount(config: &mut ServiceConfig, state: &ApiState) {
     let api = scope(routes::PREFIX)
         .wrap(from_fn(caller::authenticate))
         .wrap(cors::layer(&state.settings))
         .configure(routes::api);
     Documented::new(config).service(api).configure(routes::beside);
-    config
-        .service(web::redirect("/docs", "/docs/"))
-        .service(SwaggerUi::new("/docs/{_:.*}").config(docs()))
-        .default_service(web::to(fallback::nothing));
 }
 
 /// Swagger UI on this server's own contract, without a word to any other server.

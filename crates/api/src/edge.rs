@@ -5,6 +5,7 @@ use std::{
     future::{Ready, ready},
     panic::{AssertUnwindSafe, catch_unwind},
     rc::Rc,
+    sync::Arc,
 };
 
 use actix_web::{
@@ -24,7 +25,7 @@ use tracing::Instrument;
 use crate::{problem::Problem, request_id, security_headers, state::ApiState};
 
 /// The layer, over the state that names requests.
-pub struct Edge(pub ApiState);
+pub struct Edge(pub Arc<ApiState>);
 
 impl<S> Transform<S, ServiceRequest> for Edge
 where
@@ -44,7 +45,7 @@ where
 /// The layer over one worker's routes.
 pub struct EdgeService<S> {
     service: Rc<S>,
-    state: ApiState,
+    state: Arc<ApiState>,
 }
 
 impl<S> Service<ServiceRequest> for EdgeService<S>

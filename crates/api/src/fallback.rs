@@ -52,7 +52,7 @@ fn methods(item: &PathItem) -> Vec<Method> {
 
 /// Says that there is nothing, or that another method is wanted.
 pub async fn nothing(described: Data<Described>, request: HttpRequest) -> Answer {
-    let allowed = described.addresses().allowed(request.path());
+    let allowed = described.addresses.allowed(request.path());
     if allowed.is_empty() {
         return Err(Failure::new(ErrorCode::RouteNotFound).into());
     }

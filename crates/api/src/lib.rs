@@ -43,9 +43,8 @@ mod setup;
 mod state;
 mod users;
 
-pub use app::{configure, edge};
+pub use app::{Shared, app};
 pub use client_address::{NotANetwork, Network};
-pub use edge::Edge;
 pub use openapi::openapi;
 pub use problem::status_of;
 pub use state::{ApiState, Settings};

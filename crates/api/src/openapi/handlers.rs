@@ -1,38 +1,27 @@
 //! The contract as the server gives it out.
 
-use std::sync::OnceLock;
-
 use actix_web::{HttpRequest, HttpResponse, get, http::header, web::Data};
 use bytes::Bytes;
 
-use crate::{
-    answer::{Answer, json},
-    etag,
-    fallback::Addresses,
-    problem::Problem,
-};
+use crate::{answer::Answer, etag, fallback::Addresses};
 
-/// What is made of the contract when it is first asked for, so that starting takes no time for it.
-#[derive(Default)]
+/// What is made of the contract, once for the process.
 pub struct Described {
-    addresses: OnceLock<Addresses>,
-    text: OnceLock<(Bytes, String)>,
+    /// The addresses of the contract.
+    pub addresses: Addresses,
+    body: Bytes,
+    tag: String,
 }
 
 impl Described {
-    /// The addresses of the contract.
-    pub fn addresses(&self) -> &Addresses {
-        self.addresses.get_or_init(|| Addresses::of(&super::openapi()))
-    }
-
-    /// The contract as JSON text, and its tag.
-    fn text(&self) -> Result<&(Bytes, String), Problem> {
-        if let Some(made) = self.text.get() {
-            return Ok(made);
-        }
-        let body = json(&super::openapi())?;
-        let tag = etag::of_content(&body);
-        Ok(self.text.get_or_init(|| (body, tag)))
+    /// What is made of this server's contract.
+    ///
+    /// # Errors
+    /// When it cannot be written as JSON.
+    pub fn try_new() -> Result<Self, serde_json::Error> {
+        let contract = super::openapi();
+        let body = Bytes::from(serde_json::to_vec(&contract)?);
+        Ok(Self { addresses: Addresses::of(&contract), tag: etag::of_content(&body), body })
     }
 }
 
@@ -49,14 +38,14 @@ impl Described {
 )]
 #[get("/openapi.json")]
 pub async fn get_contract(described: Data<Described>, request: HttpRequest) -> Answer {
-    let (body, tag) = described.text()?;
+    let tag = described.tag.as_str();
     let known = etag::none_match(request.headers(), tag);
     let mut builder = if known { HttpResponse::NotModified() } else { HttpResponse::Ok() };
     builder
-        .insert_header((header::ETAG, tag.as_str()))
+        .insert_header((header::ETAG, tag))
         .insert_header((header::CACHE_CONTROL, "public, max-age=0, must-revalidate"));
     if known {
         return Ok(builder.finish());
     }
-    Ok(builder.insert_header((header::CONTENT_TYPE, "application/json")).body(body.clone()))
+    Ok(builder.insert_header((header::CONTENT_TYPE, "application/json")).body(described.body.clone()))
 }
