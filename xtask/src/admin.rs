@@ -11,7 +11,9 @@ use crate::process::{command, root, step};
 pub fn install() -> anyhow::Result<()> {
     let folder = root().join("frontend");
     let installed = changed(&folder.join("node_modules/.package-lock.json"));
-    if installed.is_some_and(|installed| changed(&folder.join("package-lock.json")).is_some_and(|lock| lock <= installed)) {
+    if installed.is_some_and(|installed| {
+        changed(&folder.join("package-lock.json")).is_some_and(|lock| lock <= installed)
+    }) {
         return Ok(());
     }
     step("Install the admin's packages", command("npm", &["ci", "--no-audit", "--no-fund"], "frontend"))

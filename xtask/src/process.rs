@@ -18,7 +18,10 @@ pub fn target() -> PathBuf {
 }
 
 /// A variable of the environment.
-#[expect(clippy::disallowed_methods, reason = "development commands take their settings from the environment")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "development commands take their settings from the environment"
+)]
 pub fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
@@ -36,7 +39,8 @@ pub fn command(program: &str, arguments: &[&str], folder: &str) -> Command {
 /// When the program is missing or fails.
 pub fn step(what: &str, mut command: Command) -> anyhow::Result<()> {
     println!("\n── {what}");
-    let status = command.status().with_context(|| format!("{what}: cannot run {:?}", command.get_program()))?;
+    let status =
+        command.status().with_context(|| format!("{what}: cannot run {:?}", command.get_program()))?;
     if !status.success() {
         bail!("{what} failed ({status})");
     }

@@ -64,7 +64,9 @@ fn answers(port: u16) -> bool {
 
 /// Whether the server on the standard port lets us in without a password.
 fn standard_postgres() -> bool {
-    output("psql", &["-w", "-h", "127.0.0.1", "-U", "postgres", "-d", "postgres", "-Atc", "SELECT 1"]).as_deref() == Some("1")
+    output("psql", &["-w", "-h", "127.0.0.1", "-U", "postgres", "-d", "postgres", "-Atc", "SELECT 1"])
+        .as_deref()
+        == Some("1")
 }
 
 fn own_postgres(private: &mut Vec<Child>) -> anyhow::Result<String> {
@@ -72,7 +74,8 @@ fn own_postgres(private: &mut Vec<Child>) -> anyhow::Result<String> {
         Some(found) => found,
         None => {
             tools::apt("postgresql")?;
-            postgres_binaries().context("PostgreSQL 15 or newer is needed; set GALLEY_TEST_POSTGRES_URL to one")?
+            postgres_binaries()
+                .context("PostgreSQL 15 or newer is needed; set GALLEY_TEST_POSTGRES_URL to one")?
         }
     };
     let folder = fresh_folder("postgres")?;

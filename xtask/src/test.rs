@@ -56,7 +56,9 @@ pub fn run(options: &Test) -> anyhow::Result<()> {
     admin::install()?;
     admin::build()?;
     let (mut passed, mut failed, mut broken) = (0, 0, Vec::new());
-    for part in PARTS.iter().filter(|part| options.only.as_deref().is_none_or(|only| part.name.contains(only))) {
+    for part in
+        PARTS.iter().filter(|part| options.only.as_deref().is_none_or(|only| part.name.contains(only)))
+    {
         match (part.run)(&context) {
             Ok(counted) => {
                 passed += counted.iter().map(|counted| counted.passed).sum::<u64>();
@@ -140,7 +142,8 @@ fn counted(what: &str, mut command: Command, totals: fn(&str) -> Option<Counted>
     command = shell;
     let status = command.status()?;
     let printed = plain(&std::fs::read_to_string(&log)?);
-    let counted = totals(&printed).ok_or_else(|| anyhow::anyhow!("{what}: no totals were printed ({status})"))?;
+    let counted =
+        totals(&printed).ok_or_else(|| anyhow::anyhow!("{what}: no totals were printed ({status})"))?;
     if !status.success() && counted.failed == 0 {
         anyhow::bail!("{what} failed ({status})");
     }

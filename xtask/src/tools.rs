@@ -13,7 +13,8 @@ use crate::process::{command, output, step, variable};
 /// When it is missing or too old.
 pub fn node() -> anyhow::Result<()> {
     let version = output("node", &["--version"]).unwrap_or_default();
-    let parts: Vec<u32> = version.trim_start_matches('v').split('.').filter_map(|part| part.parse().ok()).collect();
+    let parts: Vec<u32> =
+        version.trim_start_matches('v').split('.').filter_map(|part| part.parse().ok()).collect();
     match parts.as_slice() {
         [major, minor, ..] if (*major, *minor) >= (20, 19) => Ok(()),
         _ => bail!("Node.js 20.19 or newer is needed, found {version:?}. See https://nodejs.org"),
@@ -40,11 +41,18 @@ pub fn chromium() -> anyhow::Result<String> {
         return Ok(path);
     }
     apt("chromium")?;
-    find_chromium().ok_or_else(|| anyhow::anyhow!("Chromium is needed. Install it, or set GALLEY_TEST_CHROMIUM to its path"))
+    find_chromium().ok_or_else(|| {
+        anyhow::anyhow!("Chromium is needed. Install it, or set GALLEY_TEST_CHROMIUM to its path")
+    })
 }
 
 fn find_chromium() -> Option<String> {
-    let usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
+    let usual = [
+        "/usr/bin/chromium",
+        "/usr/bin/chromium-browser",
+        "/usr/bin/google-chrome",
+        "/usr/bin/google-chrome-stable",
+    ];
     variable("GALLEY_TEST_CHROMIUM")
         .or_else(|| usual.into_iter().find(|path| Path::new(path).exists()).map(str::to_owned))
 }

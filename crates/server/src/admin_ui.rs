@@ -1,7 +1,7 @@
 //! The admin, inside the binary. Invariant: whatever is not a file of the build is the app itself, which knows its own
 //! routes.
 
-use actix_web::{HttpRequest, HttpResponse, http::header, web};
+use actix_web::{HttpRequest, HttpResponse, http::header, middleware::Compress, web};
 use rust_embed::{EmbeddedFile, RustEmbed};
 
 #[derive(RustEmbed)]
@@ -9,7 +9,8 @@ use rust_embed::{EmbeddedFile, RustEmbed};
 #[allow_missing = true]
 struct Files;
 
-const MISSING: &str = "The admin was not built into this binary. Run `npm ci && npm run build` in frontend/ and build again.";
+const MISSING: &str =
+    "The admin was not built into this binary. Run `npm ci && npm run build` in frontend/ and build again.";
 
 /// Routes under `/admin`, and `/` to it.
 pub fn configure(routes: &mut web::ServiceConfig) {
@@ -17,13 +18,14 @@ pub fn configure(routes: &mut web::ServiceConfig) {
     routes
         .route("/", web::get().to(away))
         .route("/admin", web::get().to(away))
-        .route("/admin/{path:.*}", web::get().to(serve))
-        .route("/admin/{path:.*}", web::head().to(serve));
+        .service(web::scope("/admin").wrap(Compress::default()).route("/{path:.*}", web::get().to(serve)));
 }
 
 /// Whether the admin is there.
 pub(crate) fn check() -> Result<String, String> {
-    Files::get("index.html").map(|_| format!("{} files", Files::iter().count())).ok_or_else(|| MISSING.to_owned())
+    Files::get("index.html")
+        .map(|_| format!("{} files", Files::iter().count()))
+        .ok_or_else(|| MISSING.to_owned())
 }
 
 async fn serve(request: HttpRequest, path: web::Path<String>) -> HttpResponse {
@@ -38,7 +40,8 @@ async fn serve(request: HttpRequest, path: web::Path<String>) -> HttpResponse {
 
 fn answer(request: &HttpRequest, file: &EmbeddedFile, hashed: bool, path: &str) -> HttpResponse {
     let etag = format!("\"{}\"", hex::encode(&file.metadata.sha256_hash()[..16]));
-    let known = request.headers().get(header::IF_NONE_MATCH).is_some_and(|seen| seen.as_bytes() == etag.as_bytes());
+    let known =
+        request.headers().get(header::IF_NONE_MATCH).is_some_and(|seen| seen.as_bytes() == etag.as_bytes());
     let cache = if hashed { "public, max-age=31536000, immutable" } else { "no-cache" };
     let mut response = if known { HttpResponse::NotModified() } else { HttpResponse::Ok() };
     response.insert_header((header::ETAG, etag)).insert_header((header::CACHE_CONTROL, cache));

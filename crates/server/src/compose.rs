@@ -53,7 +53,8 @@ impl App {
     /// As [`App::connect`].
     pub async fn connect_with(config: Config, clock: Arc<dyn Clock>) -> anyhow::Result<Self> {
         let data = &config.data_dir.0;
-        std::fs::create_dir_all(data).with_context(|| format!("cannot make the folder {}", data.display()))?;
+        std::fs::create_dir_all(data)
+            .with_context(|| format!("cannot make the folder {}", data.display()))?;
         let ids: Arc<dyn IdSource> = Arc::new(UuidSource::new(clock.clone()));
         let catalog = Arc::new(Catalog::default());
         let cache = Arc::new(MemoryDeliveryCache::new(config.cache.max_bytes));
@@ -74,9 +75,14 @@ impl App {
             tokens: Arc::new(JwtTokens::new(&signing_key(&config)?, "galley")),
             throttle: throttle(&config)?,
             markup: Arc::new(GalleyMarkup::new()),
-            blobs: Arc::new(DiskBlobs::try_new(data.join("uploads")).context("cannot make the folder for uploads")?),
+            blobs: Arc::new(
+                DiskBlobs::try_new(data.join("uploads")).context("cannot make the folder for uploads")?,
+            ),
             images: Arc::new(ImageInspector::new(2)),
-            media_limits: MediaLimits { max_bytes: config.media.max_bytes, max_pixels: config.media.max_pixels },
+            media_limits: MediaLimits {
+                max_bytes: config.media.max_bytes,
+                max_pixels: config.media.max_pixels,
+            },
         };
         let services = Services::new(ports, catalog);
         Ok(Self { config: Arc::new(config), storage, services, cache, clock, ids })
@@ -129,7 +135,9 @@ fn signing_key(config: &Config) -> anyhow::Result<SigningKey> {
 
 fn throttle(config: &Config) -> anyhow::Result<Arc<dyn Throttle>> {
     Ok(match &config.cache.redis_url {
-        Some(url) => Arc::new(RedisThrottle::try_new(url.expose_secret(), "galley").context("cache.redis_url")?),
+        Some(url) => {
+            Arc::new(RedisThrottle::try_new(url.expose_secret(), "galley").context("cache.redis_url")?)
+        }
         None => Arc::new(MemoryThrottle::new()),
     })
 }

@@ -2,9 +2,9 @@
 
 use std::{net::TcpListener, sync::Arc, time::Duration};
 
-use actix_web::{App as HttpApp, HttpServer, dev::ServerHandle, middleware::Compress, web};
+use actix_web::{HttpServer, dev::ServerHandle};
 use anyhow::Context;
-use galley_api::{ApiState, Network, Settings};
+use galley_api::{ApiState, Network, Settings, Shared};
 use galley_domain::{media::MediaLimits, sites::Site};
 use galley_jobs::{Housekeeping, Relay, Worker};
 use tokio::task::JoinHandle;
@@ -25,7 +25,8 @@ pub struct Running {
     handle: ServerHandle,
     serving: JoinHandle<std::io::Result<()>>,
     stop: CancellationToken,
-    background: Vec<JoinHandle<()>>,
+    listening: JoinHandle<()>,
+    working: Option<JoinHandle<()>>,
 }
 
 impl Running {
@@ -37,9 +38,9 @@ impl Running {
         self.stop.cancel();
         self.handle.stop(true).await;
         self.serving.await.context("the server ended badly")?.context("the server failed")?;
-        for work in self.background {
-            work.abort_handle();
-            let _ = tokio::time::timeout(Duration::from_secs(5), work).await;
+        self.listening.abort();
+        if let Some(working) = self.working {
+            working.await.context("background work ended badly")?;
         }
         Ok(())
     }
@@ -55,29 +56,22 @@ pub async fn start(app: &App, site: &Site) -> anyhow::Result<Running> {
         .with_context(|| format!("server.port: cannot listen on {}:{}", config.host, config.port))?;
     let address = listener.local_addr()?;
     let url = config.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
-    let state = state(app, site)?;
-    let mut server = HttpServer::new(move || {
-        let state = state.clone();
-        HttpApp::new()
-            .wrap(galley_api::edge(&state))
-            .configure(|routes| galley_api::configure(routes, &state))
-            .service(web::scope("").wrap(Compress::default()).configure(admin_ui::configure))
-    })
-    .disable_signals()
-    .client_request_timeout(Duration::from_secs(HEAD_SECONDS))
-    .keep_alive(Duration::from_secs(KEEP_ALIVE_SECONDS))
-    .shutdown_timeout(config.shutdown_seconds);
+    let shared = Shared::try_new(state(app, site)?).context("the contract cannot be written")?;
+    let mut server = HttpServer::new(move || galley_api::app(shared.clone(), admin_ui::configure))
+        .disable_signals()
+        .client_request_timeout(Duration::from_secs(HEAD_SECONDS))
+        .keep_alive(Duration::from_secs(KEEP_ALIVE_SECONDS))
+        .shutdown_timeout(config.shutdown_seconds);
     if let Some(workers) = config.workers {
         server = server.workers(workers);
     }
     let server = server.listen(listener)?.run();
     let handle = server.handle();
     let stop = CancellationToken::new();
-    let mut background = vec![tokio::task::spawn(app.storage.clone().listen())];
-    if app.config.jobs.in_server {
-        background.push(tokio::task::spawn(worker(app).run(site.id, stop.clone())));
-    }
-    Ok(Running { url, handle, serving: tokio::task::spawn(server), stop, background })
+    let listening = tokio::task::spawn(app.storage.clone().listen());
+    let in_server = app.config.jobs.in_server;
+    let working = in_server.then(|| tokio::task::spawn(worker(app).run(site.id, stop.clone())));
+    Ok(Running { url, handle, serving: tokio::task::spawn(server), stop, listening, working })
 }
 
 /// The background work of this process.
@@ -96,7 +90,10 @@ pub(crate) fn worker(app: &App) -> Worker {
 
 fn state(app: &App, site: &Site) -> anyhow::Result<ApiState> {
     let config = &app.config;
-    let public_url = config.server.public_url.as_deref().map(Url::parse).transpose().context("server.public_url")?;
+    let public_url =
+        config.server.public_url.as_deref().map(Url::parse).transpose().context("server.public_url")?;
+    let trusted_proxies: Result<Vec<Network>, _> =
+        config.server.trusted_proxies.iter().map(|proxy| proxy.parse()).collect();
     Ok(ApiState {
         services: app.services.clone(),
         storage: Arc::new(app.storage.clone()),
@@ -105,7 +102,7 @@ fn state(app: &App, site: &Site) -> anyhow::Result<ApiState> {
         tenant: site.id,
         settings: Arc::new(Settings {
             public_url,
-            trusted_proxies: config.server.trusted_proxies.iter().copied().map(Network::from).collect(),
+            trusted_proxies: trusted_proxies.context("server.trusted_proxies")?,
             media: MediaLimits { max_bytes: config.media.max_bytes, max_pixels: config.media.max_pixels },
             ..Settings::default()
         }),

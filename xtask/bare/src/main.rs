@@ -11,10 +11,8 @@ use sqlx::{
     sqlite::{SqlitePool, SqlitePoolOptions},
 };
 
-const IDS_SQLITE: &str =
-    "SELECT 'x''' || hex(tenant_id) || '''', 'x''' || hex(id) || '''' FROM content_types WHERE key = 'article'";
-const IDS_POSTGRES: &str =
-    "SELECT '''' || tenant_id || '''::uuid', '''' || id || '''::uuid' FROM content_types WHERE key = 'article'";
+const IDS_SQLITE: &str = "SELECT 'x''' || hex(tenant_id) || '''', 'x''' || hex(id) || '''' FROM content_types WHERE key = 'article'";
+const IDS_POSTGRES: &str = "SELECT '''' || tenant_id || '''::uuid', '''' || id || '''::uuid' FROM content_types WHERE key = 'article'";
 
 /// A database of either kind, and its statements with the ids of site and type in place.
 #[derive(Clone)]
@@ -45,12 +43,16 @@ impl Database {
             (Connections::Postgres(pool), ids, "$1")
         };
         let (tenant, article) = ids;
-        let of_type = format!("FROM published WHERE tenant_id = {tenant} AND content_type_id = {article} AND locale = 'en'");
+        let of_type = format!(
+            "FROM published WHERE tenant_id = {tenant} AND content_type_id = {article} AND locale = 'en'"
+        );
         let statement = |text: String| &*Box::leak(text.into_boxed_str());
         Ok(Self {
             pool,
             by_slug: statement(format!("SELECT document {of_type} AND slug = {place}")),
-            newest: statement(format!("SELECT document {of_type} ORDER BY published_at DESC, entry_id DESC LIMIT 20")),
+            newest: statement(format!(
+                "SELECT document {of_type} ORDER BY published_at DESC, entry_id DESC LIMIT 20"
+            )),
             all: statement(format!("SELECT slug, document {of_type}")),
         })
     }
@@ -59,7 +61,9 @@ impl Database {
         let statement = AssertSqlSafe(self.by_slug);
         match &self.pool {
             Connections::Sqlite(pool) => sqlx::query_scalar(statement).bind(slug).fetch_optional(pool).await,
-            Connections::Postgres(pool) => sqlx::query_scalar(statement).bind(slug).fetch_optional(pool).await,
+            Connections::Postgres(pool) => {
+                sqlx::query_scalar(statement).bind(slug).fetch_optional(pool).await
+            }
         }
     }
 
@@ -119,7 +123,8 @@ async fn main() -> anyhow::Result<()> {
     let url = arguments.next().context("the first argument is the database's URL")?;
     let port: u16 = arguments.next().context("the second argument is the port")?.parse()?;
     let database = Database::open(&url).await?;
-    let articles = database.all().await?.into_iter().map(|(slug, body)| (slug, format!("{{\"data\":{body}}}").into()));
+    let articles =
+        database.all().await?.into_iter().map(|(slug, body)| (slug, format!("{{\"data\":{body}}}").into()));
     let list = format!("{{\"data\":[{}]}}", database.newest().await?.join(","));
     let memory = web::Data::new(Memory { articles: articles.collect(), list: list.into() });
     let database = web::Data::new(database);

@@ -20,8 +20,13 @@ pub fn seconds(server: u32, database: Database) -> f64 {
 fn postgres() -> f64 {
     let Ok(processes) = fs::read_dir("/proc") else { return 0.0 };
     let ids = processes.flatten().filter_map(|item| item.file_name().into_string().ok());
-    let is_postgres = |id: &String| fs::read_to_string(format!("/proc/{id}/comm")).is_ok_and(|name| name.trim() == "postgres");
-    ids.filter(|id| id.bytes().all(|b| b.is_ascii_digit())).filter(is_postgres).map(|id| process(&id, true)).sum()
+    let is_postgres = |id: &String| {
+        fs::read_to_string(format!("/proc/{id}/comm")).is_ok_and(|name| name.trim() == "postgres")
+    };
+    ids.filter(|id| id.bytes().all(|b| b.is_ascii_digit()))
+        .filter(is_postgres)
+        .map(|id| process(&id, true))
+        .sum()
 }
 
 /// User and system time of a process; with those of its ended children too.

@@ -76,7 +76,12 @@ pub fn warm(server: &Server, target: &Target, seeded: &Seeded) -> anyhow::Result
 }
 
 /// Loads a server and counts what it cost.
-pub fn measure(server: &Server, wanted: &Target, seeded: &Seeded, options: &Bench) -> anyhow::Result<Measured> {
+pub fn measure(
+    server: &Server,
+    wanted: &Target,
+    seeded: &Seeded,
+    options: &Bench,
+) -> anyhow::Result<Measured> {
     let script = target().join("bench").join("load.lua");
     fs::write(&script, lua(wanted, seeded))?;
     let run = |seconds: u32| {
@@ -92,7 +97,10 @@ pub fn measure(server: &Server, wanted: &Target, seeded: &Seeded, options: &Benc
     let output = run(options.seconds)?;
     let used = cpu::seconds(server.pid(), seeded.database) - before;
     let text = String::from_utf8_lossy(&output.stdout);
-    let line = text.lines().find_map(|line| line.strip_prefix("RESULT ")).with_context(|| format!("wrk said: {text}"))?;
+    let line = text
+        .lines()
+        .find_map(|line| line.strip_prefix("RESULT "))
+        .with_context(|| format!("wrk said: {text}"))?;
     let numbers: Vec<f64> = line.split_whitespace().filter_map(|number| number.parse().ok()).collect();
     let [requests, micros, p50, p99, errors] = numbers.as_slice() else { bail!("wrk said: {line}") };
     if *errors > 0.0 {

@@ -42,7 +42,8 @@ pub fn run(options: &Bench) -> anyhow::Result<()> {
     step("Build with optimisations", command("cargo", &build, "."))?;
     let mut rows = Vec::new();
     for database in [seed::Database::Sqlite, seed::Database::Postgres] {
-        let seeded = seed::seed(database, options.articles, &services.postgres).context("cannot make the content")?;
+        let seeded =
+            seed::seed(database, options.articles, &services.postgres).context("cannot make the content")?;
         rows.extend(measure(&seeded, options)?);
     }
     let facts = servers::facts()?;
@@ -57,12 +58,32 @@ fn measure(seeded: &seed::Seeded, options: &Bench) -> anyhow::Result<Vec<table::
     {
         let bare = servers::Server::bare(seeded)?;
         let memory = load::Target::by_slug("/memory/article/", "");
-        rows.push(table::Row::of("article", "bare, from memory", load::measure(&bare, &memory, seeded, options)?, seeded));
-        rows.push(table::Row::of("article", "bare, one row", load::measure(&bare, &article, seeded, options)?, seeded));
+        rows.push(table::Row::of(
+            "article",
+            "bare, from memory",
+            load::measure(&bare, &memory, seeded, options)?,
+            seeded,
+        ));
+        rows.push(table::Row::of(
+            "article",
+            "bare, one row",
+            load::measure(&bare, &article, seeded, options)?,
+            seeded,
+        ));
         let memory = load::Target::fixed("/memory/list");
-        rows.push(table::Row::of("list of 20", "bare, from memory", load::measure(&bare, &memory, seeded, options)?, seeded));
+        rows.push(table::Row::of(
+            "list of 20",
+            "bare, from memory",
+            load::measure(&bare, &memory, seeded, options)?,
+            seeded,
+        ));
         let list = load::Target::fixed("/sql/list");
-        rows.push(table::Row::of("list of 20", "bare, one statement", load::measure(&bare, &list, seeded, options)?, seeded));
+        rows.push(table::Row::of(
+            "list of 20",
+            "bare, one statement",
+            load::measure(&bare, &list, seeded, options)?,
+            seeded,
+        ));
     }
     for (name, cache_bytes) in [("galley, cached", 512 * 1024 * 1024_u64), ("galley, uncached", 0)] {
         let galley = servers::Server::galley(seeded, cache_bytes)?;
@@ -72,7 +93,12 @@ fn measure(seeded: &seed::Seeded, options: &Bench) -> anyhow::Result<Vec<table::
         }
         rows.push(table::Row::of("article", name, load::measure(&galley, &one, seeded, options)?, seeded));
         let list = load::Target::fixed(&format!("{api}?per_page=20&{fields}"));
-        rows.push(table::Row::of("list of 20", name, load::measure(&galley, &list, seeded, options)?, seeded));
+        rows.push(table::Row::of(
+            "list of 20",
+            name,
+            load::measure(&galley, &list, seeded, options)?,
+            seeded,
+        ));
     }
     Ok(rows)
 }

@@ -25,8 +25,9 @@ pub struct Seeded {
 }
 
 const WORDS: [&str; 24] = [
-    "paper", "street", "winter", "bread", "window", "letter", "river", "garden", "press", "harbour", "lantern", "market",
-    "station", "orchard", "bridge", "ledger", "kettle", "archive", "sparrow", "mason", "tide", "copper", "stair", "noon",
+    "paper", "street", "winter", "bread", "window", "letter", "river", "garden", "press", "harbour",
+    "lantern", "market", "station", "orchard", "bridge", "ledger", "kettle", "archive", "sparrow", "mason",
+    "tide", "copper", "stair", "noon",
 ];
 
 /// Makes `articles` articles, unless they are there.
@@ -48,7 +49,9 @@ pub fn seed(database: Database, articles: u32, postgres: &str) -> anyhow::Result
         }
         Database::Postgres => {
             let name = format!("galley_bench_{articles}");
-            let url = postgres.rsplit_once('/').map_or_else(|| postgres.to_owned(), |(server, _)| format!("{server}/{name}"));
+            let url = postgres
+                .rsplit_once('/')
+                .map_or_else(|| postgres.to_owned(), |(server, _)| format!("{server}/{name}"));
             (name, url)
         }
     };
@@ -58,11 +61,15 @@ pub fn seed(database: Database, articles: u32, postgres: &str) -> anyhow::Result
         fs::create_dir_all(&data)?;
         if database == Database::Postgres {
             output("psql", &[postgres, "-c", &format!("DROP DATABASE IF EXISTS {name}")]);
-            step("Make a database", command("psql", &[postgres, "-qc", &format!("CREATE DATABASE {name}")], "."))?;
+            step(
+                "Make a database",
+                command("psql", &[postgres, "-qc", &format!("CREATE DATABASE {name}")], "."),
+            )?;
         }
         let galley = target().join("release").join("galley");
         let source = source.to_string_lossy().into_owned();
-        let mut import = command(&galley.to_string_lossy(), &["import", "markdown", &source, "--publish"], ".");
+        let mut import =
+            command(&galley.to_string_lossy(), &["import", "markdown", &source, "--publish"], ".");
         import.env("GALLEY__DATA_DIR", &data).env("GALLEY__DATABASE__URL", &url);
         step(&format!("Import {articles} articles into {database:?}"), import)?;
         if database == Database::Postgres {

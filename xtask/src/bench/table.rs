@@ -38,7 +38,8 @@ pub fn write(rows: &[Row], facts: &Facts, articles: u32, connections: u32) -> an
     );
     for row in rows {
         let Measured { cpu_ms, per_second, p50_ms, p99_ms } = row.measured;
-        let ratio = beside(rows, row).map_or_else(String::new, |bare| format!("{:.2}", bare.measured.cpu_ms / cpu_ms));
+        let ratio = beside(rows, row)
+            .map_or_else(String::new, |bare| format!("{:.2}", bare.measured.cpu_ms / cpu_ms));
         let _ = writeln!(
             table,
             "| {} | {} | {} | {cpu_ms:.4} | {per_second:.0} | {p50_ms:.2} | {p99_ms:.2} | {ratio} |",
@@ -66,5 +67,6 @@ fn beside<'a>(rows: &'a [Row], row: &Row) -> Option<&'a Row> {
         "galley, uncached" => "bare, one",
         _ => return None,
     };
-    rows.iter().find(|other| other.database == row.database && other.what == row.what && other.who.starts_with(bare))
+    rows.iter()
+        .find(|other| other.database == row.database && other.what == row.what && other.who.starts_with(bare))
 }

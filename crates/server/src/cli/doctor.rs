@@ -38,12 +38,21 @@ pub(super) async fn run(config: Config) -> anyhow::Result<ExitCode> {
 
 fn writable(folder: &Path) -> Result<String, String> {
     let probe = folder.join(".doctor");
-    let tried = std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&probe, b"")).and_then(|()| std::fs::remove_file(&probe));
-    tried.map(|()| format!("{} can be written", folder.display())).map_err(|error| format!("{}: {error}", folder.display()))
+    let tried = std::fs::create_dir_all(folder)
+        .and_then(|()| std::fs::write(&probe, b""))
+        .and_then(|()| std::fs::remove_file(&probe));
+    tried
+        .map(|()| format!("{} can be written", folder.display()))
+        .map_err(|error| format!("{}: {error}", folder.display()))
 }
 
 async fn redis(url: &str) -> Result<String, String> {
-    let throttle = galley_cache::RedisThrottle::try_new(url, "galley-doctor").map_err(|error| error.to_string())?;
+    let throttle =
+        galley_cache::RedisThrottle::try_new(url, "galley-doctor").map_err(|error| error.to_string())?;
     throttle.take(&Quota { name: "doctor", burst: 100, period_secs: 60 }, "doctor").await;
-    if throttle.is_shared() { Ok("answers".into()) } else { Err("does not answer; limits are counted per process".into()) }
+    if throttle.is_shared() {
+        Ok("answers".into())
+    } else {
+        Err("does not answer; limits are counted per process".into())
+    }
 }

@@ -9,7 +9,7 @@ pub fn markdown() -> String {
          A code keeps its meaning for ever.\n\n| code | status | meaning |\n| --- | --- | --- |\n",
     );
     for code in ErrorCode::ALL {
-        let status = galley_api::status_of(code.kind());
+        let status = galley_api::status_of(*code).as_u16();
         page.push_str(&format!("| `{code}` | {status} | {} |\n", code.title()));
     }
     page

@@ -48,11 +48,13 @@ struct Report {
 
 pub(super) async fn run(command: Import, config: Config) -> anyhow::Result<ExitCode> {
     let Import::Markdown(args) = command;
-    let files = markdown::find(&args.folder).with_context(|| format!("cannot read {}", args.folder.display()))?;
+    let files =
+        markdown::find(&args.folder).with_context(|| format!("cannot read {}", args.folder.display()))?;
     let app = App::connect(config).await?;
     let site = app.prepare().await?;
     let bar = ProgressBar::new(files.len() as u64).with_style(
-        ProgressStyle::with_template("{bar:40} {pos}/{len} {msg}").context("the progress bar cannot be drawn")?,
+        ProgressStyle::with_template("{bar:40} {pos}/{len} {msg}")
+            .context("the progress bar cannot be drawn")?,
     );
     let mut report = Report::default();
     for file in &files {
@@ -89,17 +91,26 @@ fn record(outcome: &ImportOutcome, source: &markdown::Source, name: &str, report
         ImportChange::Unchanged => report.unchanged += 1,
     }
     for (about, detail) in &outcome.warnings {
-        let line = source.lines.iter().find(|(reference, _)| Some(reference) == about.as_ref()).map_or(1, |(_, line)| *line);
+        let line = source
+            .lines
+            .iter()
+            .find(|(reference, _)| Some(reference) == about.as_ref())
+            .map_or(1, |(_, line)| *line);
         let about = about.as_ref().map(|about| format!("{about}: ")).unwrap_or_default();
         report.warnings.push(format!("{name}:{line}: {about}{detail}"));
     }
 }
 
 fn words(failure: &Failure) -> String {
-    let issues = failure.issues.iter().map(|issue| format!("{} {} ({})", issue.pointer, issue.detail, issue.code));
+    let issues =
+        failure.issues.iter().map(|issue| format!("{} {} ({})", issue.pointer, issue.detail, issue.code));
     let issues: Vec<_> = issues.collect();
     let reason = std::error::Error::source(failure).map(|source| format!(": {source}")).unwrap_or_default();
-    if issues.is_empty() { format!("{} ({}){reason}", failure.detail, failure.code) } else { issues.join("; ") }
+    if issues.is_empty() {
+        format!("{} ({}){reason}", failure.detail, failure.code)
+    } else {
+        issues.join("; ")
+    }
 }
 
 fn print(report: &Report, args: &MarkdownArgs, total: usize) {

@@ -1,5 +1,6 @@
 //! Rules that go beyond the kind of a value.
 
+use galley_api::Network;
 use secrecy::ExposeSecret;
 
 use crate::config::Config;
@@ -24,8 +25,10 @@ pub(super) fn check(config: &Config) -> Result<(), String> {
     {
         return wrong("server.public_url", "must begin with http:// or https://");
     }
-    if config.server.allowed_origins.iter().any(|origin| origin == "*" || !origin.contains("://")) {
-        return wrong("server.allowed_origins", "must be origins such as https://www.example.org");
+    if let Some(wrong_one) =
+        config.server.trusted_proxies.iter().find(|proxy| proxy.parse::<Network>().is_err())
+    {
+        return wrong("server.trusted_proxies", &format!("{wrong_one:?} is not an address or network"));
     }
     if config.auth.argon2_memory_kib < 19 * 1024 || config.auth.argon2_passes < 2 {
         return wrong("auth", "argon2_memory_kib must be at least 19456 and argon2_passes at least 2");

@@ -64,7 +64,8 @@ fn variables(
         let key = name.to_lowercase().replace("__", ".");
         if let Some(key) = key.strip_suffix("_file") {
             let path = PathBuf::from(&text);
-            let content = std::fs::read_to_string(&path).map_err(|source| ConfigError::Unreadable { path, source })?;
+            let content =
+                std::fs::read_to_string(&path).map_err(|source| ConfigError::Unreadable { path, source })?;
             found.insert(key.to_owned(), (variable, content.trim_end_matches(['\r', '\n']).to_owned()));
         } else {
             found.entry(key).or_insert((variable, text));
@@ -75,7 +76,7 @@ fn variables(
 
 /// A value as it stands in the environment: lists are comma separated, `true`, `false` and numbers are themselves.
 fn value(key: &str, text: &str) -> Value {
-    let kind = if matches!(key, "server.trusted_proxies" | "server.allowed_origins") {
+    let kind = if key == "server.trusted_proxies" {
         let items = text.split(',').map(str::trim).filter(|item| !item.is_empty());
         ValueKind::Array(items.map(|item| Value::new(None, ValueKind::String(item.into()))).collect())
     } else if text.is_empty() {

@@ -54,10 +54,8 @@ pub struct Server {
     pub workers: Option<usize>,
     /// Seconds that requests under way are given when the server stops.
     pub shutdown_seconds: u64,
-    /// Addresses of proxies whose `X-Forwarded-For` is believed.
-    pub trusted_proxies: Vec<IpAddr>,
-    /// Origins whose pages may read the API from a browser, such as `https://www.example.org`.
-    pub allowed_origins: Vec<String>,
+    /// Proxies whose `X-Forwarded-For` is believed: addresses, or networks such as `10.0.0.0/8`.
+    pub trusted_proxies: Vec<String>,
 }
 
 impl Default for Server {
@@ -69,7 +67,6 @@ impl Default for Server {
             workers: None,
             shutdown_seconds: 30,
             trusted_proxies: Vec::new(),
-            allowed_origins: Vec::new(),
         }
     }
 }
@@ -188,7 +185,10 @@ pub struct Log {
 
 impl Default for Log {
     fn default() -> Self {
-        Self { filter: "info,sqlx=warn,sea_orm=warn,sea_orm_migration=warn".into(), format: LogFormat::Text }
+        Self {
+            filter: "info,actix_server=warn,sqlx=warn,sea_orm=warn,sea_orm_migration=warn".into(),
+            format: LogFormat::Text,
+        }
     }
 }
 

@@ -29,7 +29,8 @@ pub(crate) async fn load(app: &App, site: &Site) -> anyhow::Result<()> {
         fs::write(path, file.data)?;
     }
     for file in markdown::find(folder.path())? {
-        let mut source = markdown::read(folder.path(), &file).map_err(|(line, detail)| anyhow::anyhow!("{line}: {detail}"))?;
+        let mut source = markdown::read(folder.path(), &file)
+            .map_err(|(line, detail)| anyhow::anyhow!("{line}: {detail}"))?;
         source.import.type_key = "article".into();
         app.services.imports.import(site.id, app.request(), &source.import, Mode::Real).await?;
     }

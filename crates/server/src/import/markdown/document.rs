@@ -31,7 +31,8 @@ pub(crate) fn read(root: &Path, file: &Path) -> Result<Source, (usize, String)> 
     if std::fs::metadata(file).map_err(whole)?.len() > MAX_BYTES {
         return Err((1, format!("the file has more than {MAX_BYTES} bytes")));
     }
-    let text = String::from_utf8(std::fs::read(file).map_err(whole)?).map_err(|_| (1, "the file is not UTF-8".to_owned()))?;
+    let text = String::from_utf8(std::fs::read(file).map_err(whole)?)
+        .map_err(|_| (1, "the file is not UTF-8".to_owned()))?;
     let parts = front_matter::split(&text).map_err(|wrong| (wrong.line, wrong.detail))?;
     let mut import = from_values(parts.values).map_err(|detail| (1, detail))?;
     name(&mut import, root, file);
@@ -40,7 +41,11 @@ pub(crate) fn read(root: &Path, file: &Path) -> Result<Source, (usize, String)> 
     let mut references = links::find(parts.body);
     references.retain(|reference| cover.as_ref().is_none_or(|cover| cover.text != reference.text));
     for reference in cover.into_iter().chain(references) {
-        let line = if source.import.cover.as_ref() == Some(&reference.text) { 1 } else { reference.line + parts.body_line - 1 };
+        let line = if source.import.cover.as_ref() == Some(&reference.text) {
+            1
+        } else {
+            reference.line + parts.body_line - 1
+        };
         let bytes = links::resolve(root, file, &reference.text).and_then(|path| {
             let name = path.file_name()?.to_string_lossy().into_owned();
             Some((name, Bytes::from(std::fs::read(path).ok()?)))
@@ -50,7 +55,9 @@ pub(crate) fn read(root: &Path, file: &Path) -> Result<Source, (usize, String)> 
                 source.import.images.push(ImportImage { reference: reference.text.clone(), name, bytes });
                 source.lines.push((reference.text, line));
             }
-            None if reference.shown => source.warnings.push((line, format!("there is no image {}", reference.text))),
+            None if reference.shown => {
+                source.warnings.push((line, format!("there is no image {}", reference.text)))
+            }
             None => source.warnings.push((line, format!("there is no file {}", reference.text))),
         }
     }
@@ -61,9 +68,11 @@ pub(crate) fn read(root: &Path, file: &Path) -> Result<Source, (usize, String)> 
 fn from_values(mut values: Map<String, Value>) -> Result<Import, String> {
     let mut import = Import::default();
     import.title = text(&mut values, "title")?.unwrap_or_default();
-    import.path = text(&mut values, "path")?.or(text(&mut values, "permalink")?).or(text(&mut values, "url")?);
+    import.path =
+        text(&mut values, "path")?.or(text(&mut values, "permalink")?).or(text(&mut values, "url")?);
     import.slug = text(&mut values, "slug")?;
-    import.summary = text(&mut values, "description")?.or(text(&mut values, "summary")?).or(text(&mut values, "excerpt")?);
+    import.summary =
+        text(&mut values, "description")?.or(text(&mut values, "summary")?).or(text(&mut values, "excerpt")?);
     import.cover = text(&mut values, "cover")?.or(text(&mut values, "image")?);
     import.authors = list(&mut values, &["authors", "author"])?;
     import.categories = list(&mut values, &["categories", "category"])?;
@@ -84,13 +93,16 @@ fn from_values(mut values: Map<String, Value>) -> Result<Import, String> {
 fn name(import: &mut Import, root: &Path, file: &Path) {
     let relative = file.strip_prefix(root).unwrap_or(file).with_extension("");
     let is_index = relative.file_name().is_some_and(|name| name == "index" || name == "_index");
-    let named = if is_index { relative.parent().map(Path::to_path_buf).unwrap_or_default() } else { relative };
+    let named =
+        if is_index { relative.parent().map(Path::to_path_buf).unwrap_or_default() } else { relative };
     let stem = named.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     if import.title.trim().is_empty() {
         import.title = stem.replace(['-', '_'], " ");
     }
-    import.published_at =
-        import.published_at.or_else(|| import.path.as_deref().and_then(dates::from_path)).or_else(|| dates::from_path(&stem));
+    import.published_at = import
+        .published_at
+        .or_else(|| import.path.as_deref().and_then(dates::from_path))
+        .or_else(|| dates::from_path(&stem));
     if import.path.is_none() && import.slug.is_none() {
         import.slug = Some(stem);
     }

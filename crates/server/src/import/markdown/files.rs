@@ -31,8 +31,9 @@ fn search(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) -> io::Result<(
         if kind.is_dir() && depth > 0 {
             search(&item.path(), depth - 1, found)?;
         }
-        let is_markdown =
-            item.path().extension().is_some_and(|ending| ending.eq_ignore_ascii_case("md") || ending.eq_ignore_ascii_case("markdown"));
+        let is_markdown = item.path().extension().is_some_and(|ending| {
+            ending.eq_ignore_ascii_case("md") || ending.eq_ignore_ascii_case("markdown")
+        });
         if kind.is_file() && is_markdown {
             found.push(item.path());
         }

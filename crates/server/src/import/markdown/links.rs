@@ -50,7 +50,9 @@ pub(super) fn find(body: &str) -> Vec<Reference> {
         }
         for groups in REFERENCE.captures_iter(line) {
             let target = ["inline", "src", "href", "definition"].iter().find_map(|name| groups.name(name));
-            let Some(text) = target.map(|group| group.as_str()).filter(|text| is_file(text)) else { continue };
+            let Some(text) = target.map(|group| group.as_str()).filter(|text| is_file(text)) else {
+                continue;
+            };
             let shown = groups.name("image").is_some() || groups.name("src").is_some();
             let reference = Reference { text: text.to_owned(), line: at + 1, shown };
             found.entry(text.to_owned()).and_modify(|known| known.shown |= shown).or_insert(reference);
@@ -64,9 +66,9 @@ pub(super) fn find(body: &str) -> Vec<Reference> {
 /// Whether a target can be a file beside the text: relative, and named like a picture.
 fn is_file(target: &str) -> bool {
     let plain = target.split(['?', '#']).next().unwrap_or_default();
-    let is_image = plain
-        .rsplit_once('.')
-        .is_some_and(|(_, ending)| ["png", "jpg", "jpeg", "gif", "webp", "svg"].contains(&ending.to_lowercase().as_str()));
+    let is_image = plain.rsplit_once('.').is_some_and(|(_, ending)| {
+        ["png", "jpg", "jpeg", "gif", "webp", "svg"].contains(&ending.to_lowercase().as_str())
+    });
     is_image && !target.starts_with('#') && !target.starts_with("//") && !has_scheme(target)
 }
 

@@ -8,7 +8,8 @@ use super::{dates, front_matter::split, links, read};
 fn toml_yaml_and_json_say_the_same() {
     let toml = split("+++\ntitle = \"A\"\ntags = [\"x\"]\n[extra]\nteam = \"t\"\n+++\nBody\n").unwrap();
     let yaml = split("---\ntitle: A\ntags: [x]\nextra:\n  team: t\n---\nBody\n").unwrap();
-    let json = split("{\n\"title\": \"A\",\n\"tags\": [\"x\"],\n\"extra\": {\"team\": \"t\"}\n}\nBody\n").unwrap();
+    let json =
+        split("{\n\"title\": \"A\",\n\"tags\": [\"x\"],\n\"extra\": {\"team\": \"t\"}\n}\nBody\n").unwrap();
     for parts in [&toml, &yaml, &json] {
         assert_eq!(json!(parts.values), json!({"title": "A", "tags": ["x"], "extra": {"team": "t"}}));
         assert_eq!(parts.body, "Body\n");
@@ -26,7 +27,8 @@ fn what_is_wrong_is_named_with_its_line() {
 #[test]
 fn pictures_beside_the_text_are_found_and_code_is_not() {
     let text = "![a](a.png) and [b](./b.svg)\n```\n![no](no.png)\n```\n<img alt='c' src=\"c.JPG\">\n![web](https://x.org/d.png)\n![rooted](/e.gif)\n";
-    let found: Vec<_> = links::find(text).into_iter().map(|found| (found.text, found.line, found.shown)).collect();
+    let found: Vec<_> =
+        links::find(text).into_iter().map(|found| (found.text, found.line, found.shown)).collect();
     let expected = [("a.png", 1, true), ("./b.svg", 1, false), ("c.JPG", 5, true), ("/e.gif", 7, true)];
     assert_eq!(found, expected.map(|(text, line, shown)| (text.to_owned(), line, shown)));
 }
