@@ -103,7 +103,7 @@ export interface paths {
       { from: T.DocumentFormat; to: T.DocumentFormat; value: unknown }
     >;
   };
-  '/media': { get: Op<{ query?: Paging & { q?: string } }, Res<200, T.Page<T.Asset>>> };
+  '/media': { post: Op<No, Res<201, Data<T.Asset>>, { file: string }>; get: Op<{ query?: Paging & { q?: string } }, Res<200, T.Page<T.Asset>>> };
   '/media/{id}': {
     get: Op<Id, Res<200, Data<T.Asset>>>;
     patch: Op<Id & Match, Res<200, Data<T.Asset>>, { alt?: string; name?: string }>;

@@ -4,8 +4,9 @@ import { setupStatus } from '@/features/sessions';
 import { SetupScreen } from '@/features/sessions/screens/SetupScreen';
 
 export const Route = createFileRoute('/setup')({
-  validateSearch: (raw: Record<string, unknown>): { token?: string } =>
-    typeof raw.token === 'string' ? { token: raw.token } : {},
+  validateSearch: (raw: Record<string, unknown>): { token?: string } => ({
+    token: typeof raw.token === 'string' ? raw.token : undefined,
+  }),
   beforeLoad: async ({ context }) => {
     const { needed } = await context.queryClient.ensureQueryData(setupStatus());
     if (!needed) throw redirect({ to: '/login', search: {} });

@@ -45,14 +45,30 @@ export function anAuthor(more: Partial<Me> = {}): Me {
     name: 'Lev Termen',
     role: 'author',
     actions: ['entry.read', 'entry.create', 'type.read', 'media.read', 'media.upload', 'redirect.read'],
-    own_actions: ['entry.edit', 'entry.submit', 'entry.trash', 'media.edit', 'media.delete', 'profile.manage'],
+    own_actions: [
+      'entry.edit',
+      'entry.submit',
+      'entry.trash',
+      'media.edit',
+      'media.delete',
+      'profile.manage',
+    ],
     ...more,
   });
 }
 
 export function aField(more: Partial<Field> = {}): Field {
   const key = more.key ?? 'title';
-  return { id: `field-${key}`, key, label: key, kind: 'text', required: false, unique: false, localised: false, ...more };
+  return {
+    id: `field-${key}`,
+    key,
+    label: key,
+    kind: 'text',
+    required: false,
+    unique: false,
+    localised: false,
+    ...more,
+  };
 }
 
 export function aType(more: Partial<ContentType> = {}): ContentType {
@@ -153,9 +169,23 @@ export function anAsset(more: Partial<Asset> = {}): Asset {
 }
 
 export function aPage<T>(data: T[], more: Partial<Page<T>['meta']> = {}): Page<T> {
-  return { data, meta: { total: data.length, page: 1, per_page: 25, ...more }, links: { next: null, prev: null } };
+  return {
+    data,
+    meta: { total: data.length, page: 1, per_page: 25, ...more },
+    links: { next: null, prev: null },
+  };
 }
 
 export function counts(more: Partial<EntryCounts> = {}): EntryCounts {
-  return { all: 0, draft: 0, in_review: 0, approved: 0, published: 0, changed: 0, archived: 0, trashed: 0, ...more };
+  return {
+    all: 0,
+    draft: 0,
+    in_review: 0,
+    approved: 0,
+    published: 0,
+    changed: 0,
+    archived: 0,
+    trashed: 0,
+    ...more,
+  };
 }

@@ -23,7 +23,10 @@ function Providers({ client, children }: { client: QueryClient; children: ReactN
 
 function testClient(): QueryClient {
   return new QueryClient({
-    defaultOptions: { queries: { retry: false, networkMode: 'always' }, mutations: { networkMode: 'always' } },
+    defaultOptions: {
+      queries: { retry: false, networkMode: 'always' },
+      mutations: { networkMode: 'always' },
+    },
   });
 }
 

@@ -25,6 +25,15 @@ export const server = setupServer(
 
 /** A refusal as the server words it. */
 export function problem(status: number, code: string, more: Partial<Problem> = {}) {
-  const body = { type: 'about:blank', title: code, status, code, detail: code, request_id: 'r-1', errors: [], ...more };
+  const body = {
+    type: 'about:blank',
+    title: code,
+    status,
+    code,
+    detail: code,
+    request_id: 'r-1',
+    errors: [],
+    ...more,
+  };
   return HttpResponse.json(body, { status, headers: { 'Content-Type': 'application/problem+json' } });
 }

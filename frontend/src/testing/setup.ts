@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom/vitest';
 import 'fake-indexeddb/auto';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { session } from '@/api';
 import { server, takeUnhandled } from './server';
+
+/* A loaded machine may take its time; a test that passes never waits this long. */
+configure({ asyncUtilTimeout: 8000 });
 
 /** What a browser has and jsdom has not. */
 Object.defineProperty(globalThis, 'matchMedia', {
@@ -23,6 +26,7 @@ globalThis.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 };
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 Element.prototype.scrollIntoView = () => undefined;
 globalThis.scrollTo = () => undefined;
 Range.prototype.getClientRects = () => [] as unknown as DOMRectList;

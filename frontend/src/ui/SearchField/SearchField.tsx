@@ -20,17 +20,24 @@ export function SearchField({ label, value, onChange, className }: SearchFieldPr
   const { t } = useTranslation('ui');
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(value);
-  const [last, setLast] = useState(value);
-  const later = useDebouncedCallback(onChange, PAUSE_MS);
+  const [seen, setSeen] = useState(value);
+  const [sent, setSent] = useState(value);
+  const later = useDebouncedCallback((next: string) => {
+    setSent(next);
+    onChange(next);
+  }, PAUSE_MS);
   useShortcut('/', () => input.current?.focus());
 
-  if (value !== last) {
-    setLast(value);
-    setText(value);
+  /* Our own words coming back must not undo what was typed since; anybody else's win. */
+  if (value !== seen) {
+    setSeen(value);
+    if (value !== sent) {
+      setSent(value);
+      setText(value);
+    }
   }
   const change = (next: string) => {
     setText(next);
-    setLast(next);
     later(next);
   };
   const clear = <CloseButton size="sm" aria-label={t('action.clearSearch')} onClick={() => change('')} />;

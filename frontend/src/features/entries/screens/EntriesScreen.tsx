@@ -1,7 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ContentType, EntrySummary } from '@/api';
 import { contentTypes } from '@/features/content_types';
 import { ErrorPanel, Page, Pagination, SkeletonRows } from '@/ui';
 import { BulkBar } from '../components/BulkBar';
@@ -10,10 +8,11 @@ import { EntryFilters } from '../components/EntryFilters';
 import { EntryTable } from '../components/EntryTable';
 import { NewEntry } from '../components/NewEntry';
 import { StateFilter } from '../components/StateFilter';
+import { useSelection } from '../components/useSelection';
 import { entryList } from '../queries';
 import { DEFAULT_SORT, type EntrySearch } from '../search';
 
-export const PER_PAGE = 25;
+const PER_PAGE = 25;
 
 interface EntriesScreenProps {
   /** Without one, entries of every type are listed. */
@@ -26,55 +25,50 @@ export function EntriesScreen({ typeKey, search, onSearch }: EntriesScreenProps)
   const { t } = useTranslation('entries');
   const types = useQuery(contentTypes()).data;
   const type = types?.find((one) => one.key === typeKey);
-  const list = useQuery(
-    entryList({ sort: DEFAULT_SORT, ...search, type: typeKey ?? search.type, per_page: PER_PAGE }),
-  );
+  const sort = search.sort ?? DEFAULT_SORT;
+  const list = useQuery(entryList({ ...search, sort, type: typeKey ?? search.type, per_page: PER_PAGE }));
   const page = list.data;
+  const rows = page?.data ?? [];
+  const selection = useSelection(rows, JSON.stringify([typeKey, search]));
   const change = (next: Partial<EntrySearch>) => onSearch({ ...search, page: undefined, ...next });
-  const states = type?.workflow !== false;
+  const ofType = type === undefined ? [] : [type];
   return (
     <Page
-      title={title(type, typeKey) ?? t('title.all')}
+      title={type?.plural ?? typeKey ?? t('title.all')}
       count={page?.meta.total}
-      actions={<NewEntry types={type === undefined ? (typeKey === undefined ? types : []) : [type]} />}
+      actions={<NewEntry types={typeKey === undefined ? types : ofType} />}
     >
-      {states ? (
+      {type?.workflow === false ? null : (
         <StateFilter
           counts={page?.meta.counts}
           active={search.state}
           onChange={(state) => change({ state })}
         />
+      )}
+      {selection.chosen.length > 0 ? (
+        <BulkBar entries={selection.chosen} onClear={selection.clear} />
+      ) : (
+        <EntryFilters type={type} types={types} search={search} onChange={change} />
+      )}
+      {list.isPending ? <SkeletonRows /> : null}
+      {list.isError ? (
+        <ErrorPanel title={t('list.failed')} error={list.error} onRetry={() => void list.refetch()} />
       ) : null}
-      <Selected key={JSON.stringify([typeKey, search])} rows={page?.data ?? []}>
-        {(selected, select) => (
-          <>
-            {selected.length > 0 ? (
-              <BulkBar entries={selected} onClear={() => select(new Set())} />
-            ) : (
-              <EntryFilters type={type} types={types} search={search} onChange={change} />
-            )}
-            {list.isPending ? <SkeletonRows /> : null}
-            {list.isError ? (
-              <ErrorPanel title={t('list.failed')} error={list.error} onRetry={() => void list.refetch()} />
-            ) : null}
-            {page?.data.length === 0 ? (
-              <EntriesEmpty type={type} search={search} onClear={() => onSearch({ sort: search.sort })} />
-            ) : null}
-            {page !== undefined && page.data.length > 0 ? (
-              <EntryTable
-                rows={page.data}
-                type={type}
-                types={types}
-                sort={search.sort ?? DEFAULT_SORT}
-                onSort={(sort) => change({ sort: sort === DEFAULT_SORT ? undefined : sort })}
-                selected={new Set(selected.map((entry) => entry.id))}
-                onSelect={select}
-                busy={list.isPlaceholderData}
-              />
-            ) : null}
-          </>
-        )}
-      </Selected>
+      {page?.data.length === 0 ? (
+        <EntriesEmpty type={type} search={search} onClear={() => onSearch({ sort: search.sort })} />
+      ) : null}
+      {rows.length > 0 ? (
+        <EntryTable
+          rows={rows}
+          type={type}
+          types={types}
+          sort={sort}
+          onSort={(next) => change({ sort: next === DEFAULT_SORT ? undefined : next })}
+          selected={selection.ids}
+          onSelect={selection.select}
+          busy={list.isPlaceholderData}
+        />
+      ) : null}
       {page === undefined ? null : (
         <Pagination
           page={page.meta.page}
@@ -84,23 +78,5 @@ export function EntriesScreen({ typeKey, search, onSearch }: EntriesScreenProps)
         />
       )}
     </Page>
-  );
-}
-
-function title(type: ContentType | undefined, typeKey: string | undefined): string | undefined {
-  return type?.plural ?? typeKey;
-}
-
-interface SelectedProps {
-  rows: EntrySummary[];
-  children: (selected: EntrySummary[], select: (ids: ReadonlySet<string>) => void) => React.ReactNode;
-}
-
-/** What is ticked belongs to the list as it is filtered now; another filter starts afresh. */
-function Selected({ rows, children }: SelectedProps) {
-  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  return children(
-    rows.filter((row) => ids.has(row.id)),
-    setIds,
   );
 }
