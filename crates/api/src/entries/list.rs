@@ -233,7 +233,7 @@ pub struct EntryPageMeta {
 /// List entries
 ///
 /// A page of entries as their writers see them, drafts included, with counts by state.
-#[utoipa::path(tag = "entries", security(("bearer" = [])), responses((status = 200, description = "A page of entries", body = EntryPage)))]
+#[utoipa::path(tag = "entries", security(("bearer" = [])), params(EntryQuery), responses((status = 200, description = "A page of entries", body = EntryPage)))]
 #[get("/entries")]
 pub async fn list_entries(
     SignedIn(caller): SignedIn,

@@ -6,7 +6,7 @@ mod fields;
 mod list;
 mod transition;
 mod trash;
-mod usage;
+pub(crate) mod usage;
 mod versions;
 
 use utoipa_actix_web::service_config::ServiceConfig;

@@ -2,9 +2,10 @@
 
 use actix_web::{HttpRequest, get, web::Data};
 use galley_domain::{
-    entries::Target,
+    entries::{Target, UsageView},
     ids::EntryId,
 };
+use galley_services::catalog::Model;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -48,12 +49,17 @@ pub async fn list_usage(
     request: HttpRequest,
 ) -> Answer {
     let (found, model) = state.services.entries.usage(&caller, Target::Entry(id)).await?;
+    answer::data(&request, shown(found, &model))
+}
+
+/// Usages as the API shows them.
+pub(crate) fn shown(found: Vec<UsageView>, model: &Model) -> Vec<Usage> {
     let type_key = |id| model.types.by_id(id).map(|known| known.key.to_string()).unwrap_or_default();
-    let show = |usage: galley_domain::entries::UsageView| Usage {
+    let show = |usage: UsageView| Usage {
         id: usage.id,
         r#type: type_key(usage.content_type),
         title: usage.title,
         live: usage.live,
     };
-    answer::data(&request, found.into_iter().map(show).collect::<Vec<_>>())
+    found.into_iter().map(show).collect()
 }

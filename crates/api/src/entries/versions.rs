@@ -94,7 +94,7 @@ pub struct VersionQuery {
 #[utoipa::path(
     tag = "entries",
     security(("bearer" = [])),
-    params(PathId<EntryId>),
+    params(PathId<EntryId>, VersionQuery),
     responses((status = 200, description = "A page of versions", body = Page<Version>))
 )]
 #[get("/entries/{id}/versions")]

@@ -18,7 +18,7 @@ use crate::{
 /// List files
 ///
 /// A page of the library, newest first.
-#[utoipa::path(tag = "media", security(("bearer" = [])), responses((status = 200, description = "A page of files", body = Page<Asset>)))]
+#[utoipa::path(tag = "media", security(("bearer" = [])), params(AssetQuery), responses((status = 200, description = "A page of files", body = Page<Asset>)))]
 #[get("/media")]
 pub async fn list_assets(
     SignedIn(caller): SignedIn,

@@ -4,6 +4,7 @@ mod dto;
 mod handlers;
 mod serve;
 mod upload;
+mod usage;
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -14,7 +15,8 @@ pub fn configure(config: &mut ServiceConfig) {
         .service(handlers::list_assets)
         .service(handlers::get_asset)
         .service(handlers::update_asset)
-        .service(handlers::delete_asset);
+        .service(handlers::delete_asset)
+        .service(usage::list_asset_usage);
 }
 
 /// Registers the files' routes, which stand outside the API, with their documentation.

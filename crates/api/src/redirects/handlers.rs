@@ -17,7 +17,7 @@ use crate::{
 /// List redirects
 ///
 /// A page of redirects by path.
-#[utoipa::path(tag = "redirects", security(("bearer" = [])), responses((status = 200, description = "A page of redirects", body = Page<Redirect>)))]
+#[utoipa::path(tag = "redirects", security(("bearer" = [])), params(RedirectQuery), responses((status = 200, description = "A page of redirects", body = Page<Redirect>)))]
 #[get("/redirects")]
 pub async fn list_redirects(
     SignedIn(caller): SignedIn,

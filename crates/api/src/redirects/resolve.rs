@@ -17,6 +17,7 @@ use crate::{
 #[utoipa::path(
     tag = "redirects",
     security((), ("bearer" = [])),
+    params(ResolveQuery),
     responses(
         (status = 200, description = "Where the path leads", body = answer::Data<Resolved>),
         (status = 404, description = "`redirect.not_found`"),

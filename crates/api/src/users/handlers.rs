@@ -18,7 +18,7 @@ use crate::{
 /// List people
 ///
 /// A page of the site's people by name.
-#[utoipa::path(tag = "users", security(("bearer" = [])), responses((status = 200, description = "A page of people", body = Page<User>)))]
+#[utoipa::path(tag = "users", security(("bearer" = [])), params(UserQuery), responses((status = 200, description = "A page of people", body = Page<User>)))]
 #[get("/users")]
 pub async fn list_users(
     SignedIn(caller): SignedIn,
