@@ -42,8 +42,8 @@ describe('comparing blocks', () => {
     expect(diffBlocks(before, after).map(({ kind }) => kind)).toEqual([
       'added',
       'changed',
-      'added',
       'removed',
+      'added',
     ]);
   });
 

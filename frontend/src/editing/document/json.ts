@@ -86,11 +86,21 @@ export function plainText(node: NodeJson): string {
 function collect(node: NodeJson, pieces: string[]): void {
   if (node.text !== undefined) pieces.push(node.text);
   if (node.type === 'hardBreak') pieces.push('\n');
-  if (node.type === 'image') pieces.push(`[${String(node.attrs?.alt ?? node.attrs?.src ?? '')}]\n`);
+  if (node.type === 'image') pieces.push(`[${imageName(node)}]\n`);
   if (node.type === 'tableCell' || node.type === 'tableHeader') {
     pieces.push((node.content ?? []).map(plainText).join(' '), '\t');
     return;
   }
   for (const child of node.content ?? []) collect(child, pieces);
   if (OWN_LINE.has(node.type)) pieces.push('\n');
+}
+
+function imageName({ attrs }: NodeJson): string {
+  const alt = attrs?.alt;
+  if (typeof alt === 'string' && alt !== '') return alt;
+  return (
+    String(attrs?.src ?? '')
+      .split('/')
+      .at(-1) ?? ''
+  );
 }

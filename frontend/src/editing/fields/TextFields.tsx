@@ -48,6 +48,7 @@ export function LongTextField(props: FieldProps) {
 }
 
 export function UrlField(props: FieldProps) {
+  const { t } = useTranslation('editing');
   const { readOnly } = useSurroundings();
   return (
     <TextInput
@@ -55,7 +56,7 @@ export function UrlField(props: FieldProps) {
       type="url"
       inputMode="url"
       dir="ltr"
-      placeholder="https://"
+      placeholder={t('field.urlPlaceholder')}
       readOnly={readOnly}
       value={asText(props.value)}
       onChange={(event) => props.onChange(textOrNull(event.currentTarget.value.trim()))}

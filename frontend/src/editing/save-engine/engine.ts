@@ -3,42 +3,30 @@
  * Invariants: the answer to a request is taken in before the next one starts; typed text is either on the server,
  * still in `fields`, or given up by its author's word; every dispatch settles exactly once.
  */
+import { Announcer } from './announcer';
 import { Debounce } from './debounce';
-import { EditedFields, type SameValue, type Snapshot } from './edited-fields';
+import { EditedFields, type Snapshot } from './edited-fields';
 import { sameJson } from './equal';
 import { JournalKeeper } from './journal-keeper';
 import { mergeByField } from './merge';
 import { type Pending, PendingSlot } from './pending-slot';
 import { Retry } from './retry';
 import type {
-  AdoptedListener,
   Choice,
   Clock,
   Conflict,
+  EngineOptions,
+  EnginePorts,
   EngineState,
   Failure,
   Fields,
   Intent,
-  Journal,
   Outcome,
-  SaveStatus,
   ServerDocument,
   Settlement,
   Transport,
 } from './types';
-import { failureOf, type Halt, heldKeys, sameState, settlementWhenHalted } from './verdicts';
-
-export interface EnginePorts<D, C> {
-  readonly transport: Transport<D, C>;
-  readonly clock: Clock;
-  readonly journal: Journal;
-}
-
-export interface EngineOptions {
-  readonly quietMs?: number;
-  readonly maxWaitMs?: number;
-  readonly same?: SameValue;
-}
+import { failureOf, type Halt, heldKeys, sameState, settlementWhenHalted, statusOf } from './verdicts';
 
 const REBASE_LIMIT = 4;
 
@@ -50,9 +38,7 @@ export class SaveEngine<D extends ServerDocument, C> {
   readonly #debounce: Debounce;
   readonly #retry: Retry;
   readonly #slot = new PendingSlot<D, C>();
-  readonly #listeners = new Set<() => void>();
-  readonly #valueListeners = new Set<() => void>();
-  readonly #adoptedListeners = new Set<AdoptedListener>();
+  readonly #announcer = new Announcer();
   #document: D;
   #inFlight: Intent<C> | null = null;
   #halt: Halt | null = null;
@@ -87,22 +73,13 @@ export class SaveEngine<D extends ServerDocument, C> {
 
   getState = (): EngineState<D> => this.#state;
 
-  subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
+  subscribe = this.#announcer.onState;
 
   /** Hears of every value that changed, typed or taken in; big values that are read lazily are not announced. */
-  subscribeValues = (listener: () => void): (() => void) => {
-    this.#valueListeners.add(listener);
-    return () => this.#valueListeners.delete(listener);
-  };
+  subscribeValues = this.#announcer.onValues;
 
   /** Hears of server values that replaced what was on screen. */
-  onAdopted(listener: AdoptedListener): () => void {
-    this.#adoptedListeners.add(listener);
-    return () => this.#adoptedListeners.delete(listener);
-  }
+  onAdopted = this.#announcer.onAdopted;
 
   value = (key: string): unknown => this.#fields.value(key);
 
@@ -111,13 +88,13 @@ export class SaveEngine<D extends ServerDocument, C> {
   edit(key: string, value: unknown): void {
     this.#fields.edit(key, value);
     this.#edited(key);
-    for (const listener of this.#valueListeners) listener();
+    this.#announcer.values();
   }
 
   /** Puts kept text back on screen, as an edit of its own that is also shown. */
   restore(values: Fields): void {
     for (const [key, value] of Object.entries(values)) this.edit(key, value);
-    for (const listener of this.#adoptedListeners) listener(values, new Set());
+    this.#announcer.adopted(values, new Set());
   }
 
   /** For values too big to read on every keystroke. */
@@ -189,9 +166,7 @@ export class SaveEngine<D extends ServerDocument, C> {
   dispose(): void {
     void this.#keeper.flush();
     this.#stop('disposed');
-    this.#listeners.clear();
-    this.#valueListeners.clear();
-    this.#adoptedListeners.clear();
+    this.#announcer.silence();
   }
 
   #edited(key: string): void {
@@ -377,11 +352,7 @@ export class SaveEngine<D extends ServerDocument, C> {
     this.#document = document;
     const changed = this.#fields.adopt(document.fields, snapshot);
     void this.#keeper.flush();
-    if (Object.keys(changed).length > 0) {
-      const sent = new Set(snapshot?.revisions.keys());
-      for (const listener of this.#adoptedListeners) listener(changed, sent);
-      for (const listener of this.#valueListeners) listener();
-    }
+    this.#announcer.adopted(changed, new Set(snapshot?.revisions.keys()));
     this.#publish();
   }
 
@@ -398,12 +369,18 @@ export class SaveEngine<D extends ServerDocument, C> {
     const next = this.#describe();
     if (sameState(this.#state, next)) return;
     this.#state = next;
-    for (const listener of this.#listeners) listener();
+    this.#announcer.state();
   }
 
   #describe(): EngineState<D> {
     return {
-      status: this.#status(),
+      status: statusOf({
+        halt: this.#halt,
+        sending: this.#inFlight !== null,
+        dirty: this.#fields.dirty,
+        failure: this.#failure,
+        savedBefore: this.#savedAt !== null,
+      }),
       document: this.#document,
       savedAt: this.#savedAt,
       dirtyKeys: this.#fields.dirtyKeys(),
@@ -413,14 +390,5 @@ export class SaveEngine<D extends ServerDocument, C> {
       notice: this.#notice,
       commandRunning: this.#inFlight?.kind === 'command' || this.#slot.intent?.kind === 'command',
     };
-  }
-
-  #status(): SaveStatus {
-    if (this.#halt !== null && this.#halt !== 'disposed') return this.#halt;
-    if (this.#inFlight !== null) return 'saving';
-    if (this.#fields.dirty && this.#failure?.kind === 'offline') return 'offline';
-    if (this.#fields.dirty && this.#failure !== null) return 'error';
-    if (this.#fields.dirty) return 'dirty';
-    return this.#savedAt === null ? 'clean' : 'saved';
   }
 }

@@ -153,3 +153,17 @@ export interface EngineState<D> {
 
 /** Server values taken in for fields nobody was editing; `sent` names those that answer what we had sent. */
 export type AdoptedListener = (values: Fields, sent: ReadonlySet<string>) => void;
+
+export interface EnginePorts<D, C> {
+  readonly transport: Transport<D, C>;
+  readonly clock: Clock;
+  readonly journal: Journal;
+}
+
+export interface EngineOptions {
+  /** How long a pause in the typing is before it is saved. */
+  readonly quietMs?: number;
+  /** Somebody who never pauses is saved this often. */
+  readonly maxWaitMs?: number;
+  readonly same?: (key: string, a: unknown, b: unknown) => boolean;
+}

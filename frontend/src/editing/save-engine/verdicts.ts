@@ -1,5 +1,5 @@
 /** Small decisions of the engine that need no state: what a stopped engine answers, which fields a refusal names. */
-import type { EngineState, Failure, Intent, Settlement } from './types';
+import type { EngineState, Failure, Intent, SaveStatus, Settlement } from './types';
 
 /** Why an engine sends nothing any more. */
 export type Halt = 'conflict' | 'signed-out' | 'gone' | 'disposed';
@@ -35,4 +35,21 @@ export function sameState<D>(a: EngineState<D>, b: EngineState<D>): boolean {
   const { dirtyKeys: keysB, ...restB } = b;
   const keys = Object.keys(restA) as (keyof typeof restA)[];
   return keys.every((key) => restA[key] === restB[key]) && keysA.join() === keysB.join();
+}
+
+interface Facts {
+  readonly halt: Halt | null;
+  readonly sending: boolean;
+  readonly dirty: boolean;
+  readonly failure: Failure | null;
+  readonly savedBefore: boolean;
+}
+
+/** The one word for how things stand; what stops saving outranks what is being saved. */
+export function statusOf({ halt, sending, dirty, failure, savedBefore }: Facts): SaveStatus {
+  if (halt !== null && halt !== 'disposed') return halt;
+  if (sending) return 'saving';
+  if (!dirty) return savedBefore ? 'saved' : 'clean';
+  if (failure === null) return 'dirty';
+  return failure.kind === 'offline' ? 'offline' : 'error';
 }

@@ -114,6 +114,7 @@ export function Editor({ arrangement, places, recovery }: EditorProps) {
         position="right"
         size={360}
         padding={0}
+        classNames={{ header: classes.drawerHeader }}
         title={t('panel.label')}
         closeButtonProps={{ 'aria-label': t('close') }}
       >
