@@ -71,7 +71,8 @@ pub fn no_content() -> HttpResponse {
 
 /// Any value as JSON text.
 pub fn json<T: Serialize>(value: &T) -> Result<Bytes, Problem> {
-    let text = serde_json::to_vec(value).map_err(|error| Failure::new(ErrorCode::Internal).caused_by(error))?;
+    let text =
+        serde_json::to_vec(value).map_err(|error| Failure::new(ErrorCode::Internal).caused_by(error))?;
     Ok(text.into())
 }
 

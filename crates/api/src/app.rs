@@ -34,9 +34,15 @@ pub fn app(
     shared: Shared,
     more: impl FnOnce(&mut ServiceConfig),
 ) -> App<
-    impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<BoxBody>, Error = Error, InitError = ()>,
+    impl ServiceFactory<
+        ServiceRequest,
+        Config = (),
+        Response = ServiceResponse<BoxBody>,
+        Error = Error,
+        InitError = (),
+    >,
 > {
-    let edge = Edge(shared.state.clone().into_inner());
+    let edge = Edge { ids: shared.state.ids.clone(), https: shared.state.settings.is_https() };
     App::new()
         .app_data(shared.state.clone())
         .app_data(shared.described)

@@ -29,7 +29,8 @@ impl<T: DeserializeOwned + 'static> FromRequest for Json<T> {
 }
 
 fn is_json(request: &HttpRequest) -> Result<(), Failure> {
-    let name = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let name =
+        request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let essence = name.split(';').next().unwrap_or_default().trim();
     if essence.eq_ignore_ascii_case("application/json") {
         return Ok(());
@@ -40,14 +41,18 @@ fn is_json(request: &HttpRequest) -> Result<(), Failure> {
 async fn read(request: &HttpRequest, mut payload: Payload) -> Result<Bytes, Failure> {
     let state = request.app_data::<Data<ApiState>>().ok_or_else(|| Failure::new(ErrorCode::Internal))?;
     let limit = state.settings.body_limit;
-    let told = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    let told = request
+        .headers()
+        .get(header::CONTENT_LENGTH)
+        .and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
     if told.is_some_and(|length| length > limit) {
         return Err(too_large(limit));
     }
     let reading = async {
         let mut body = BytesMut::with_capacity(told.unwrap_or(0));
         while let Some(chunk) = payload.next().await {
-            let chunk = chunk.map_err(|error| Failure::new(ErrorCode::BodyMalformed).caused_by(error.to_string()))?;
+            let chunk =
+                chunk.map_err(|error| Failure::new(ErrorCode::BodyMalformed).caused_by(error.to_string()))?;
             if body.len() + chunk.len() > limit {
                 return Err(too_large(limit));
             }
@@ -119,9 +124,15 @@ mod tests {
 
     #[test]
     fn what_is_wrong_is_pointed_at() {
-        assert_eq!(refused(r#"{"inner":[{"count":"x"}]}"#), (ErrorCode::BodyInvalid, "/inner/0/count".into()));
+        assert_eq!(
+            refused(r#"{"inner":[{"count":"x"}]}"#),
+            (ErrorCode::BodyInvalid, "/inner/0/count".into())
+        );
         assert_eq!(refused(r#"{"inner":[{}]}"#), (ErrorCode::BodyInvalid, "/inner/0/count".into()));
-        assert_eq!(refused(r#"{"inner":[{"count":1,"no/t":2}]}"#), (ErrorCode::BodyUnknownField, "/inner/0/no~1t".into()));
+        assert_eq!(
+            refused(r#"{"inner":[{"count":1,"no/t":2}]}"#),
+            (ErrorCode::BodyUnknownField, "/inner/0/no~1t".into())
+        );
         assert_eq!(refused(r#"{"inner":[],"other":1}"#), (ErrorCode::BodyUnknownField, "/other".into()));
         assert_eq!(refused("[]"), (ErrorCode::BodyInvalid, String::new()));
     }
@@ -131,7 +142,10 @@ mod tests {
         for body in ["", "{", "{\"inner\":[]} x", "{\"inner\":[],}", "\u{feff}{}"] {
             assert_eq!(refused(body).0, ErrorCode::BodyMalformed, "{body}");
         }
-        assert_eq!(parse::<Outer>(b"{\"inner\":[],\"any\":\"\xff\"}").unwrap_err().code, ErrorCode::BodyMalformed);
+        assert_eq!(
+            parse::<Outer>(b"{\"inner\":[],\"any\":\"\xff\"}").unwrap_err().code,
+            ErrorCode::BodyMalformed
+        );
     }
 
     #[test]

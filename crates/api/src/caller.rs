@@ -30,11 +30,15 @@ pub async fn authenticate(
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
     let id = request_id::of(request.request());
-    let state = request.app_data::<Data<ApiState>>().ok_or_else(|| Problem::from(Failure::new(ErrorCode::Internal)))?;
+    let state = request
+        .app_data::<Data<ApiState>>()
+        .ok_or_else(|| Problem::from(Failure::new(ErrorCode::Internal)))?;
     let token = bearer(request.request()).map_err(Problem::from);
     let caller = match token {
         Ok(None) => Ok(Caller::anonymous(state.tenant, id)),
-        Ok(Some(token)) => state.services.sessions.authenticate(state.tenant, token, id).await.map_err(Problem::from),
+        Ok(Some(token)) => {
+            state.services.sessions.authenticate(state.tenant, token, id).await.map_err(Problem::from)
+        }
         Err(problem) => Err(problem),
     };
     match caller {
@@ -52,7 +56,9 @@ fn bearer(request: &HttpRequest) -> Result<Option<&str>, Failure> {
     let Some(value) = first else { return Ok(None) };
     let parts = value.to_str().ok().and_then(|text| text.trim().split_once(' '));
     match parts {
-        Some((scheme, token)) if second.is_none() && scheme.eq_ignore_ascii_case("bearer") => Ok(Some(token.trim())),
+        Some((scheme, token)) if second.is_none() && scheme.eq_ignore_ascii_case("bearer") => {
+            Ok(Some(token.trim()))
+        }
         _ => Err(Failure::new(ErrorCode::AuthTokenInvalid)),
     }
 }
@@ -72,7 +78,8 @@ impl FromRequest for SignedIn {
     type Future = Ready<Result<Self, Problem>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let caller = request.extensions().get::<Caller>().filter(|caller| caller.identity().is_some()).cloned();
+        let caller =
+            request.extensions().get::<Caller>().filter(|caller| caller.identity().is_some()).cloned();
         ready(caller.map(Self).ok_or_else(|| Failure::new(ErrorCode::AuthRequired).into()))
     }
 }

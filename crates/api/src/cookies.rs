@@ -55,7 +55,13 @@ mod tests {
     fn the_cookie_is_for_the_server_alone() {
         let until = Timestamp::from_timestamp(1_800_000_000, 0).unwrap();
         let plain = holding("abc", until, &settings(None)).to_string();
-        for part in ["galley_refresh=abc", "HttpOnly", "SameSite=Strict", "Path=/api/v1/auth", "Expires=Fri, 15 Jan 2027"] {
+        for part in [
+            "galley_refresh=abc",
+            "HttpOnly",
+            "SameSite=Strict",
+            "Path=/api/v1/auth",
+            "Expires=Fri, 15 Jan 2027",
+        ] {
             assert!(plain.contains(part), "{plain}");
         }
         assert!(!plain.contains("Secure"));

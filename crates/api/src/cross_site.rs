@@ -25,7 +25,8 @@ impl FromRequest for OwnPage {
     type Future = Ready<Result<Self, Problem>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let public = request.app_data::<Data<ApiState>>().and_then(|state| state.settings.public_url.as_ref());
+        let public =
+            request.app_data::<Data<ApiState>>().and_then(|state| state.settings.public_url.as_ref());
         ready(if is_own(request.headers(), public) {
             Ok(Self)
         } else {
@@ -52,7 +53,10 @@ fn is_own_origin(origin: &str, public: Option<&Url>, host: Option<&str>) -> bool
         Some(public) => origin.origin() == public.origin(),
         None => {
             let port = origin.port().map(|port| format!(":{port}")).unwrap_or_default();
-            origin.host_str().zip(host).is_some_and(|(name, host)| format!("{name}{port}").eq_ignore_ascii_case(host))
+            origin
+                .host_str()
+                .zip(host)
+                .is_some_and(|(name, host)| format!("{name}{port}").eq_ignore_ascii_case(host))
         }
     }
 }
@@ -85,9 +89,18 @@ mod tests {
     fn other_sites_do_not() {
         assert!(!own(&[("sec-fetch-site", "same-origin")], None));
         for site in ["cross-site", "same-site", "none"] {
-            assert!(!own(&[SENT, ("sec-fetch-site", site), ("origin", "https://cms.example")], Some("https://cms.example")));
+            assert!(!own(
+                &[SENT, ("sec-fetch-site", site), ("origin", "https://cms.example")],
+                Some("https://cms.example")
+            ));
         }
-        for origin in ["null", "https://evil.example", "https://cms.example.evil.example", "https://cms.example:8443", "http://cms.example"] {
+        for origin in [
+            "null",
+            "https://evil.example",
+            "https://cms.example.evil.example",
+            "https://cms.example:8443",
+            "http://cms.example",
+        ] {
             let pairs = [SENT, ("origin", origin), ("host", "cms.example")];
             assert!(!own(&pairs, Some("https://cms.example")), "{origin}");
         }

@@ -36,7 +36,11 @@ pub fn issue(path: &Path, message: &str) -> Issue {
         return Issue::at(at(field), ErrorCode::BodyUnknownField, message);
     }
     if let Some(field) = missing_field(message) {
-        return Issue::at(format!("{parent}/{field}"), ErrorCode::ValueRequired, format!("{field} is required"));
+        return Issue::at(
+            format!("{parent}/{field}"),
+            ErrorCode::ValueRequired,
+            format!("{field} is required"),
+        );
     }
     Issue::at(parent, ErrorCode::ValueType, message)
 }

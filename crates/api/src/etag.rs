@@ -58,9 +58,10 @@ pub fn of_content(body: &[u8]) -> String {
 
 /// Whether the client already has what `tag` names, after `If-None-Match`.
 pub fn none_match(headers: &HeaderMap, tag: &str) -> bool {
-    headers.get_all(header::IF_NONE_MATCH).filter_map(|value| value.to_str().ok()).any(|list| {
-        list.split(',').map(str::trim).any(|known| known == "*" || opaque(known) == opaque(tag))
-    })
+    headers
+        .get_all(header::IF_NONE_MATCH)
+        .filter_map(|value| value.to_str().ok())
+        .any(|list| list.split(',').map(str::trim).any(|known| known == "*" || opaque(known) == opaque(tag)))
 }
 
 /// What two tags are compared by when it does not matter whether they are weak.
@@ -81,7 +82,9 @@ mod tests {
     #[test]
     fn a_write_names_one_version_as_a_strong_tag() {
         assert_eq!(if_match("\"3\"").unwrap(), IfMatch(3));
-        for wrong in ["3", "*", "W/\"3\"", "\"3\", \"4\"", "\"\"", "\"-1\"", "\"+1\"", "\"99999999999999999999\""] {
+        for wrong in
+            ["3", "*", "W/\"3\"", "\"3\", \"4\"", "\"\"", "\"-1\"", "\"+1\"", "\"99999999999999999999\""]
+        {
             assert_eq!(if_match(wrong).unwrap_err().code, ErrorCode::PreconditionRequired, "{wrong}");
         }
         assert_eq!(expected(&HeaderMap::new()).unwrap_err().code, ErrorCode::PreconditionRequired);

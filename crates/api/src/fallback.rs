@@ -31,7 +31,8 @@ impl Addresses {
     /// The methods that `path` takes; none when it is not known.
     pub fn allowed(&self, path: &str) -> Vec<&str> {
         let matching = self.0.iter().filter(|(address, _)| address.is_match(path));
-        let mut allowed: Vec<_> = matching.flat_map(|(_, methods)| methods.iter().map(Method::as_str)).collect();
+        let mut allowed: Vec<_> =
+            matching.flat_map(|(_, methods)| methods.iter().map(Method::as_str)).collect();
         allowed.sort_unstable();
         allowed.dedup();
         allowed

@@ -44,7 +44,7 @@ mod state;
 mod users;
 
 pub use app::{Shared, app};
-pub use client_address::{NotANetwork, Network};
+pub use client_address::{Network, NotANetwork};
 pub use openapi::openapi;
 pub use problem::status_of;
 pub use state::{ApiState, Settings};

@@ -45,7 +45,12 @@ pub struct PageLinks {
 
 impl<T> Page<T> {
     /// The page that `request` asked for.
-    pub fn of<U>(request: &HttpRequest, page: PageRequest, paged: Paged<U>, show: impl FnMut(U) -> T) -> Self {
+    pub fn of<U>(
+        request: &HttpRequest,
+        page: PageRequest,
+        paged: Paged<U>,
+        show: impl FnMut(U) -> T,
+    ) -> Self {
         Self {
             meta: PageMeta::of(page, paged.total),
             links: PageLinks::of(request.uri(), page, paged.total),

@@ -95,7 +95,7 @@ impl Problem {
 
     /// The answer to the request `id`; logs the failure's source.
     pub fn respond(&self, id: RequestId) -> HttpResponse {
-        self.log();
+        self.log(id);
         let failure = &*self.failure;
         let status = status_of(failure.code);
         let body = ProblemBody {
@@ -108,7 +108,8 @@ impl Problem {
             errors: failure.issues.iter().map(ProblemIssue::of).collect(),
             current_version: failure.current_version,
         };
-        let mut response = HttpResponse::build(status).insert_header((header::CONTENT_TYPE, MEDIA_TYPE)).json(body);
+        let mut response =
+            HttpResponse::build(status).insert_header((header::CONTENT_TYPE, MEDIA_TYPE)).json(body);
         self.add_headers(response.headers_mut());
         response
     }
@@ -126,13 +127,26 @@ impl Problem {
         }
     }
 
-    fn log(&self) {
+    fn log(&self, id: RequestId) {
         let code = self.failure.code;
         match code.kind() {
             Kind::Internal | Kind::Unavailable => {
-                tracing::error!(code = code.as_str(), cause = %Causes(&self.failure), "the request failed");
+                tracing::error!(request = %id, code = code.as_str(), cause = %Causes(&self.failure), "the request failed");
             }
-            _ => tracing::debug!(code = code.as_str(), "the request was refused"),
+            Kind::Malformed
+            | Kind::Invalid
+            | Kind::Unauthenticated
+            | Kind::Forbidden
+            | Kind::NotFound
+            | Kind::Conflict
+            | Kind::PreconditionRequired
+            | Kind::PreconditionFailed
+            | Kind::TooLarge
+            | Kind::Unsupported
+            | Kind::TooMany
+            | Kind::Timeout => {
+                tracing::debug!(request = %id, code = code.as_str(), "the request was refused")
+            }
         }
     }
 }
@@ -233,7 +247,8 @@ mod tests {
         let limited = Failure::new(ErrorCode::RateLimited).retry_after(12);
         let response = Problem::from(limited).respond(RequestId(uuid::Uuid::nil()));
         assert_eq!(response.headers().get(header::RETRY_AFTER).unwrap(), "12");
-        let response = Problem::from(Failure::new(ErrorCode::AuthRequired)).respond(RequestId(uuid::Uuid::nil()));
+        let response =
+            Problem::from(Failure::new(ErrorCode::AuthRequired)).respond(RequestId(uuid::Uuid::nil()));
         assert_eq!(response.headers().get(header::WWW_AUTHENTICATE).unwrap(), "Bearer");
     }
 }

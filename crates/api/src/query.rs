@@ -26,7 +26,11 @@ fn parse<T: DeserializeOwned>(query: &str) -> Result<T, Failure> {
         let message = error.inner().to_string();
         if let Some(name) = decode::unknown_field(&message) {
             let code = ErrorCode::QueryUnknownParameter;
-            return Failure::new(code).with_issue(Issue::parameter(name, code, format!("{name} is not known here")));
+            return Failure::new(code).with_issue(Issue::parameter(
+                name,
+                code,
+                format!("{name} is not known here"),
+            ));
         }
         let code = ErrorCode::QueryInvalid;
         let pointer = decode::pointer(error.path());

@@ -23,7 +23,8 @@ pub fn of(request: &HttpRequest) -> RequestId {
 
 /// Names the request in its answer.
 pub fn tell(headers: &mut HeaderMap, id: RequestId) {
-    if let Ok(value) = HeaderValue::from_str(&id.to_string()) {
+    let mut text = uuid::Uuid::encode_buffer();
+    if let Ok(value) = HeaderValue::from_str(id.0.hyphenated().encode_lower(&mut text)) {
         headers.insert(HEADER, value);
     }
 }

@@ -2,7 +2,9 @@
 
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use crate::{auth, content, content_types, documents, entries, health, me, media, openapi, redirects, setup, users};
+use crate::{
+    auth, content, content_types, documents, entries, health, me, media, openapi, redirects, setup, users,
+};
 
 /// Where the API stands.
 pub const PREFIX: &str = "/api/v1";

@@ -2,7 +2,9 @@
 
 use std::{sync::Arc, time::Duration};
 
-use galley_domain::{clock::IdSource, delivery::DeliveryCache, ids::TenantId, media::MediaLimits, storage::Storage};
+use galley_domain::{
+    clock::IdSource, delivery::DeliveryCache, ids::TenantId, media::MediaLimits, storage::Storage,
+};
 use galley_services::Services;
 use url::Url;
 

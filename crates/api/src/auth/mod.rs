@@ -5,11 +5,7 @@ mod handlers;
 
 pub use dto::Session;
 
-use actix_web::{
-    HttpRequest, HttpResponse,
-    cookie::Cookie,
-    http::header,
-};
+use actix_web::{HttpRequest, HttpResponse, cookie::Cookie, http::header};
 use galley_domain::error::{ErrorCode, Failure};
 use galley_services::sessions::SignedIn;
 use utoipa_actix_web::service_config::ServiceConfig;

@@ -74,8 +74,8 @@ pub struct ItemQuery {
     /// Which fields, separated by commas; `authors.name` reaches into a relation. Everything at the top when left out.
     #[param(example = "title,authors.name,cover.url")]
     pub fields: Option<String>,
-    /// The form of rich text and Markdown.
-    #[param(inline, default = "html")]
+    /// The form of rich text and Markdown; `html` when it is not said.
+    #[param(inline)]
     pub format: Option<TextFormat>,
 }
 

@@ -23,7 +23,9 @@ pub fn best(headers: &HeaderMap) -> Encoding {
             let wanted = !is_zero(parameters);
             match name.trim() {
                 name if name.eq_ignore_ascii_case("br") => brotli = Some(wanted),
-                name if name.eq_ignore_ascii_case("gzip") || name.eq_ignore_ascii_case("x-gzip") => gzip = Some(wanted),
+                name if name.eq_ignore_ascii_case("gzip") || name.eq_ignore_ascii_case("x-gzip") => {
+                    gzip = Some(wanted)
+                }
                 "*" => rest = wanted,
                 _ => {}
             }

@@ -86,10 +86,15 @@ pub async fn get_content(Anyone(caller): Anyone, state: Data<ApiState>, request:
     )
 )]
 #[get("/content/{type}/by/{field}/{value}")]
-pub async fn get_content_by_field(Anyone(caller): Anyone, state: Data<ApiState>, request: HttpRequest) -> Answer {
+pub async fn get_content_by_field(
+    Anyone(caller): Anyone,
+    state: Data<ApiState>,
+    request: HttpRequest,
+) -> Answer {
     let make = async |pairs| {
         let key: String = path::part(&request, "type")?;
-        let (field, value): (String, String) = (path::part(&request, "field")?, path::part(&request, "value")?);
+        let (field, value): (String, String) =
+            (path::part(&request, "field")?, path::part(&request, "value")?);
         Ok(item(state.services.delivery.by_field(&caller, &key, &field, &value, pairs).await?))
     };
     reply::answer(&request, &state, make).await

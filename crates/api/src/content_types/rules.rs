@@ -30,7 +30,16 @@ pub struct Rules {
 
 impl Rules {
     fn none(kind: FieldKind) -> Self {
-        Self { kind, min: None, max: None, pattern: None, options: None, target: None, multiple: None, source: None }
+        Self {
+            kind,
+            min: None,
+            max: None,
+            pattern: None,
+            options: None,
+            target: None,
+            multiple: None,
+            source: None,
+        }
     }
 
     fn counted(kind: FieldKind, min: Option<u32>, max: Option<u32>) -> Self {
@@ -57,9 +66,11 @@ impl From<Kind> for Rules {
             Kind::LongText { min, max } => Self::counted(FieldKind::LongText, min, max),
             Kind::RichText { max } => Self::counted(FieldKind::RichText, None, max),
             Kind::Markdown { max } => Self::counted(FieldKind::Markdown, None, max),
-            Kind::Integer { min, max } => {
-                Self { min: min.map(Number::from), max: max.map(Number::from), ..Self::none(FieldKind::Integer) }
-            }
+            Kind::Integer { min, max } => Self {
+                min: min.map(Number::from),
+                max: max.map(Number::from),
+                ..Self::none(FieldKind::Integer)
+            },
             Kind::Decimal { min, max } => Self {
                 min: min.and_then(Number::from_f64),
                 max: max.and_then(Number::from_f64),
@@ -99,7 +110,9 @@ struct Taker<'a> {
 impl Taker<'_> {
     fn kind(&mut self) -> Kind {
         match self.rules.kind {
-            FieldKind::Text => Kind::Text { min: self.min(), max: self.max(), pattern: self.rules.pattern.take() },
+            FieldKind::Text => {
+                Kind::Text { min: self.min(), max: self.max(), pattern: self.rules.pattern.take() }
+            }
             FieldKind::LongText => Kind::LongText { min: self.min(), max: self.max() },
             FieldKind::RichText => Kind::RichText { max: self.max() },
             FieldKind::Markdown => Kind::Markdown { max: self.max() },
@@ -110,13 +123,18 @@ impl Taker<'_> {
             }
             FieldKind::Decimal => {
                 let (min, max) = (self.rules.min.take(), self.rules.max.take());
-                Kind::Decimal { min: self.number("min", min, Number::as_f64), max: self.number("max", max, Number::as_f64) }
+                Kind::Decimal {
+                    min: self.number("min", min, Number::as_f64),
+                    max: self.number("max", max, Number::as_f64),
+                }
             }
             FieldKind::Boolean => Kind::Boolean,
             FieldKind::Date => Kind::Date,
             FieldKind::Datetime => Kind::Datetime,
             FieldKind::Select => Kind::Select { options: self.options() },
-            FieldKind::MultiSelect => Kind::MultiSelect { options: self.options(), min: self.min(), max: self.max() },
+            FieldKind::MultiSelect => {
+                Kind::MultiSelect { options: self.options(), min: self.min(), max: self.max() }
+            }
             FieldKind::Slug => Kind::Slug { source: self.rules.source.take() },
             FieldKind::Url => Kind::Url,
             FieldKind::Email => Kind::Email,
@@ -142,7 +160,12 @@ impl Taker<'_> {
         self.number("max", max, count)
     }
 
-    fn number<T>(&mut self, rule: &str, number: Option<Number>, read: impl Fn(&Number) -> Option<T>) -> Option<T> {
+    fn number<T>(
+        &mut self,
+        rule: &str,
+        number: Option<Number>,
+        read: impl Fn(&Number) -> Option<T>,
+    ) -> Option<T> {
         let number = number?;
         let known = read(&number);
         if known.is_none() {
@@ -202,7 +225,9 @@ mod tests {
     fn draft(json: serde_json::Value) -> Result<Kind, Vec<String>> {
         let field: Field = serde_json::from_value(json).unwrap();
         let draft = field.into_draft("/fields/0");
-        draft.map(|draft| draft.kind).map_err(|issues| issues.into_iter().map(|issue| issue.pointer).collect())
+        draft
+            .map(|draft| draft.kind)
+            .map_err(|issues| issues.into_iter().map(|issue| issue.pointer).collect())
     }
 
     #[test]

@@ -42,7 +42,11 @@ fn no_fields() -> Fields {
     )
 )]
 #[post("/entries")]
-pub async fn create_entry(SignedIn(caller): SignedIn, Json(form): Json<CreateEntry>, state: Data<ApiState>) -> Answer {
+pub async fn create_entry(
+    SignedIn(caller): SignedIn,
+    Json(form): Json<CreateEntry>,
+    state: Data<ApiState>,
+) -> Answer {
     let made = Entry::from(state.services.entries.create(&caller, &form.r#type, form.fields.0).await?);
     answer::created(&format!("/api/v1/entries/{}", made.id), Some(made.version), made)
 }

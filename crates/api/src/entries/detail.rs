@@ -114,7 +114,8 @@ pub struct Reference {
 
 impl From<EntryDetail> for Entry {
     fn from(detail: EntryDetail) -> Self {
-        let EntryDetail { entry, owner_name, content_type, locale, fields, url, labels, transitions, model } = detail;
+        let EntryDetail { entry, owner_name, content_type, locale, fields, url, labels, transitions, model } =
+            detail;
         let type_key = |label: &Label| {
             let known = label.content_type.and_then(|id| model.types.by_id(id));
             known.map(|known| known.key.to_string()).unwrap_or_default()
@@ -211,7 +212,11 @@ impl From<UpdateEntry> for EditEntry {
     responses((status = 200, description = "The entry", body = answer::Data<Entry>))
 )]
 #[get("/entries/{id}")]
-pub async fn get_entry(SignedIn(caller): SignedIn, PathId(id): PathId<EntryId>, state: Data<ApiState>) -> Answer {
+pub async fn get_entry(
+    SignedIn(caller): SignedIn,
+    PathId(id): PathId<EntryId>,
+    state: Data<ApiState>,
+) -> Answer {
     let entry = Entry::from(state.services.entries.view(&caller, id).await?);
     answer::versioned(entry.version, entry)
 }

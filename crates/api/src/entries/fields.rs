@@ -37,7 +37,9 @@ impl PartialSchema for Fields {
             .schema_type(Type::Object)
             .description(Some(WORDS))
             .additional_properties(Some(AdditionalProperties::FreeForm(true)))
-            .examples([serde_json::json!({"title": "The tide tables", "slug": "the-tide-tables", "tags": []})])
+            .examples([
+                serde_json::json!({"title": "The tide tables", "slug": "the-tide-tables", "tags": []}),
+            ])
             .into()
     }
 }

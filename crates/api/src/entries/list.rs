@@ -97,9 +97,9 @@ pub struct EntryQuery {
     #[serde(default)]
     #[param(default = false)]
     pub trashed: bool,
-    /// In which order.
+    /// In which order; `-updated_at` when it is not said.
     #[serde(default)]
-    #[param(inline, default = "-updated_at")]
+    #[param(inline)]
     pub sort: EntrySort,
     /// The page, from 1.
     #[param(minimum = 1, default = 1)]

@@ -48,7 +48,11 @@ pub async fn trash_entry(
     )
 )]
 #[post("/entries/{id}/recover")]
-pub async fn recover_entry(SignedIn(caller): SignedIn, PathId(id): PathId<EntryId>, state: Data<ApiState>) -> Answer {
+pub async fn recover_entry(
+    SignedIn(caller): SignedIn,
+    PathId(id): PathId<EntryId>,
+    state: Data<ApiState>,
+) -> Answer {
     let entry = Entry::from(state.services.entries.recover(&caller, id).await?);
     answer::versioned(entry.version, entry)
 }
@@ -66,7 +70,11 @@ pub async fn recover_entry(SignedIn(caller): SignedIn, PathId(id): PathId<EntryI
     )
 )]
 #[delete("/entries/{id}/permanently")]
-pub async fn purge_entry(SignedIn(caller): SignedIn, PathId(id): PathId<EntryId>, state: Data<ApiState>) -> Answer {
+pub async fn purge_entry(
+    SignedIn(caller): SignedIn,
+    PathId(id): PathId<EntryId>,
+    state: Data<ApiState>,
+) -> Answer {
     state.services.entries.purge(&caller, id).await?;
     Ok(answer::no_content())
 }

@@ -44,7 +44,9 @@ pub struct Site {
 
 impl From<accounts::Me> for Me {
     fn from(me: accounts::Me) -> Self {
-        let keys = |actions: Vec<galley_domain::access::Action>| actions.into_iter().map(|action| action.key()).collect();
+        let keys = |actions: Vec<galley_domain::access::Action>| {
+            actions.into_iter().map(|action| action.key()).collect()
+        };
         Self {
             id: me.id,
             name: me.name,

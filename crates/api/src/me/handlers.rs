@@ -25,7 +25,11 @@ pub async fn get_me(SignedIn(caller): SignedIn, state: Data<ApiState>, request: 
 /// Gives oneself another name.
 #[utoipa::path(tag = "auth", security(("bearer" = [])), responses((status = 200, description = "The profile as it is now", body = answer::Data<Me>)))]
 #[patch("/me")]
-pub async fn update_me(SignedIn(caller): SignedIn, Json(form): Json<UpdateMe>, state: Data<ApiState>) -> Answer {
+pub async fn update_me(
+    SignedIn(caller): SignedIn,
+    Json(form): Json<UpdateMe>,
+    state: Data<ApiState>,
+) -> Answer {
     let accounts = &state.services.accounts;
     let me = match form.name {
         Some(name) => accounts.rename_me(&caller, &name).await?,

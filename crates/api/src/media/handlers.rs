@@ -42,7 +42,11 @@ pub async fn list_assets(
     responses((status = 200, description = "The file", body = answer::Data<Asset>))
 )]
 #[get("/media/{id}")]
-pub async fn get_asset(SignedIn(caller): SignedIn, PathId(id): PathId<AssetId>, state: Data<ApiState>) -> Answer {
+pub async fn get_asset(
+    SignedIn(caller): SignedIn,
+    PathId(id): PathId<AssetId>,
+    state: Data<ApiState>,
+) -> Answer {
     let asset = Asset::from(state.services.media.view(&caller, id).await?);
     answer::versioned(asset.version, asset)
 }

@@ -53,7 +53,11 @@ pub async fn get_file(PathId(id): PathId<AssetId>, state: Data<ApiState>, reques
     )
 )]
 #[get("/media/{id}/thumb")]
-pub async fn get_thumbnail(PathId(id): PathId<AssetId>, state: Data<ApiState>, request: HttpRequest) -> Answer {
+pub async fn get_thumbnail(
+    PathId(id): PathId<AssetId>,
+    state: Data<ApiState>,
+    request: HttpRequest,
+) -> Answer {
     let (asset, bytes) = state.services.media.thumbnail(state.tenant, request_id::of(&request), id).await?;
     let kind = kind_of_small(&bytes);
     Ok(file(&request, &asset, kind, &format!("\"{}-thumb\"", asset.sha256), bytes))

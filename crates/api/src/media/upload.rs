@@ -58,7 +58,8 @@ async fn read(mut form: Multipart, settings: &Settings) -> Result<Upload, Failur
             "alt" => {
                 let most = 4 * DomainAsset::ALT_MAX as u64;
                 let text = take(field, most, settings).await?;
-                upload.alt = String::from_utf8(text.into()).map_err(|_| malformed("alt is not UTF-8".into()))?;
+                upload.alt =
+                    String::from_utf8(text.into()).map_err(|_| malformed("alt is not UTF-8".into()))?;
             }
             _ => {
                 let code = ErrorCode::BodyUnknownField;
@@ -94,7 +95,11 @@ where
 }
 
 fn file_name(field: &Field) -> String {
-    field.content_disposition().and_then(|disposition| disposition.get_filename()).unwrap_or_default().to_owned()
+    field
+        .content_disposition()
+        .and_then(|disposition| disposition.get_filename())
+        .unwrap_or_default()
+        .to_owned()
 }
 
 fn refused(error: MultipartError) -> Failure {

@@ -100,5 +100,8 @@ fn seconds() -> Header {
 
 fn request_id() -> Header {
     let schema = ObjectBuilder::new().schema_type(Type::String).build();
-    HeaderBuilder::new().schema(Some(schema)).description(Some("Names this request in the server's log")).build()
+    HeaderBuilder::new()
+        .schema(Some(schema))
+        .description(Some("Names this request in the server's log"))
+        .build()
 }

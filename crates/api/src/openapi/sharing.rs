@@ -9,7 +9,8 @@ use utoipa::openapi::{
 /// Puts references into the envelopes, whose contents the generator repeats.
 pub fn apply(contract: &mut OpenApi) {
     let Some(components) = contract.components.as_mut() else { return };
-    let named: Vec<_> = components.schemas.iter().map(|(name, schema)| (name.clone(), schema.clone())).collect();
+    let named: Vec<_> =
+        components.schemas.iter().map(|(name, schema)| (name.clone(), schema.clone())).collect();
     let reference = |inline: &RefOr<Schema>| {
         let known = named.iter().find(|(_, schema)| schema == inline);
         known.map(|(name, _)| RefOr::Ref(Ref::from_schema_name(name)))

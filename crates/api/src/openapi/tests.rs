@@ -33,7 +33,8 @@ fn the_contract_is_openapi_3_1_of_version_1() {
 #[test]
 fn every_operation_is_named_described_secured_and_tells_how_it_fails() {
     let contract = contract();
-    let tags: HashSet<_> = contract["tags"].as_array().unwrap().iter().map(|tag| tag["name"].clone()).collect();
+    let tags: HashSet<_> =
+        contract["tags"].as_array().unwrap().iter().map(|tag| tag["name"].clone()).collect();
     let mut names = HashSet::new();
     let operations = operations(&contract);
     assert!(operations.len() > 45, "{}", operations.len());
@@ -42,7 +43,10 @@ fn every_operation_is_named_described_secured_and_tells_how_it_fails() {
         assert!(name.contains('_') && names.insert(name), "{place}");
         assert!(operation["summary"].is_string() && operation["description"].is_string(), "{place}");
         assert!(operation["security"].is_array(), "{place}");
-        assert!(tags.contains(&operation["tags"][0]) && operation["tags"].as_array().unwrap().len() == 1, "{place}");
+        assert!(
+            tags.contains(&operation["tags"][0]) && operation["tags"].as_array().unwrap().len() == 1,
+            "{place}"
+        );
         let responses = operation["responses"].as_object().unwrap();
         for (status, response) in responses.iter().filter(|(status, _)| status.starts_with(['4', '5', 'd'])) {
             let schema = &response["content"]["application/problem+json"]["schema"]["$ref"];

@@ -43,7 +43,11 @@ pub async fn list_users(
     )
 )]
 #[post("/users")]
-pub async fn create_user(SignedIn(caller): SignedIn, Json(form): Json<CreateUser>, state: Data<ApiState>) -> Answer {
+pub async fn create_user(
+    SignedIn(caller): SignedIn,
+    Json(form): Json<CreateUser>,
+    state: Data<ApiState>,
+) -> Answer {
     let user = User::from(state.services.accounts.create(&caller, form.into()).await?);
     answer::created(&format!("/api/v1/users/{}", user.id), Some(user.version), user)
 }
@@ -58,7 +62,11 @@ pub async fn create_user(SignedIn(caller): SignedIn, Json(form): Json<CreateUser
     responses((status = 200, description = "The person", body = answer::Data<User>))
 )]
 #[get("/users/{id}")]
-pub async fn get_user(SignedIn(caller): SignedIn, PathId(id): PathId<UserId>, state: Data<ApiState>) -> Answer {
+pub async fn get_user(
+    SignedIn(caller): SignedIn,
+    PathId(id): PathId<UserId>,
+    state: Data<ApiState>,
+) -> Answer {
     let user = User::from(state.services.accounts.view(&caller, id).await?);
     answer::versioned(user.version, user)
 }
