@@ -27,7 +27,7 @@ export function MediaField(props: FieldProps) {
   };
   const add = (asset: Asset) => {
     const { id: assetId, name: title, url, thumb } = asset;
-    remember({ id: assetId, kind: 'asset', type: asset.mime, title, url, thumb });
+    remember({ id: assetId, kind: 'asset', type: asset.mime, title, live: true, url, thumb });
     picker.close();
     set([...picked.filter((one) => one !== assetId), assetId]);
   };

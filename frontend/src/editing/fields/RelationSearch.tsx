@@ -51,7 +51,7 @@ export function RelationSearch({ id, target, label, exclude, onPick }: RelationS
   const submit = (value: string) => {
     if (value === CREATE) return create.mutate(typed.trim());
     const option = options.find((one) => one.id === value);
-    if (option) pick({ id: option.id, kind: 'entry', type: target, title: option.title });
+    if (option) pick({ id: option.id, kind: 'entry', type: target, title: option.title, live: option.live });
   };
 
   return (

@@ -14,7 +14,7 @@ export function relationOptions(type: string, q: string) {
   return queryOptions({
     queryKey: ['entries', 'pick', type, q],
     queryFn: async ({ signal }) => {
-      const query = { type, per_page: 20, sort: 'title', ...(q === '' ? {} : { q }) };
+      const query = { type, per_page: 20, sort: 'title' as const, ...(q === '' ? {} : { q }) };
       return (await ok(api.GET('/entries', { params: { query }, signal }))).data;
     },
     placeholderData: keepPreviousData,
@@ -25,5 +25,5 @@ export function relationOptions(type: string, q: string) {
 export async function createNamed(type: ContentType, title: string): Promise<EntryRef> {
   const body = { type: type.key, fields: { [type.title_field]: title } };
   const { data } = await ok(api.POST('/entries', { body }));
-  return { id: data.id, kind: 'entry', type: type.key, title };
+  return { id: data.id, kind: 'entry', type: type.key, title, live: data.live !== null };
 }

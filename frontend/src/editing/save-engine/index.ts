@@ -1,5 +1,5 @@
 export { systemClock } from './clock';
-export { type EngineOptions, type EnginePorts, SaveEngine } from './engine';
+export { SaveEngine } from './engine';
 export { sameJson } from './equal';
 export { mergeByField } from './merge';
 export type * from './types';
