@@ -2,7 +2,10 @@
 
 use sea_orm::{
     DatabaseConnection, DbBackend, SqliteTransactionMode, TransactionOptions,
-    sea_query::{Expr, ExprTrait, Func, SelectStatement, SimpleExpr},
+    sea_query::{
+        Expr, ExprTrait, Func, PostgresQueryBuilder, QueryBuilder, SelectStatement, SimpleExpr, SqlWriter,
+        SqlWriterValues, SqliteQueryBuilder,
+    },
 };
 
 /// One of the two databases.
@@ -72,6 +75,23 @@ impl Dialect {
             Self::Postgres => "strpos",
         };
         Func::cust(function).args([text.into(), Expr::val(part)]).gt(0)
+    }
+
+    /// A statement's text without any yet, which numbers its parameters as the database wants.
+    pub fn placeholders(self) -> SqlWriterValues {
+        let (mark, numbered) = match self {
+            Self::Sqlite => SqliteQueryBuilder.placeholder(),
+            Self::Postgres => PostgresQueryBuilder.placeholder(),
+        };
+        SqlWriterValues::new(mark, numbered)
+    }
+
+    /// Writes a query into `text`.
+    pub fn write(self, query: &SelectStatement, text: &mut impl SqlWriter) {
+        match self {
+            Self::Sqlite => query.build_collect_into(SqliteQueryBuilder, text),
+            Self::Postgres => query.build_collect_into(PostgresQueryBuilder, text),
+        }
     }
 
     /// Whether `id` is one of those in `column` of `rows`, which select nothing yet. SQLite makes the list once and

@@ -3,6 +3,8 @@
 pub(crate) mod counts;
 mod list;
 mod map;
+#[cfg(test)]
+mod plans;
 mod queries;
 mod repo;
 pub(crate) mod shows;

@@ -75,7 +75,6 @@ impl DeliveryQueries for SqlReader {
 
     async fn list(&self, query: &ListQuery) -> Result<Paged<PublishedRow>, StorageError> {
         let statement = list::statement(&self.scope, self.dialect, query)?;
-        let statement = self.dialect.backend().build(&statement);
         let rows = list::Row::find_by_statement(statement).all(&self.db).await.map_err(failed)?;
         list::page(rows)
     }

@@ -5,6 +5,7 @@ mod ask;
 mod candidates;
 mod filter;
 mod order;
+mod planned;
 pub(super) mod text;
 
 use galley_domain::{
@@ -14,8 +15,8 @@ use galley_domain::{
     storage::StorageError,
 };
 use sea_orm::{
-    ColumnTrait, Condition, FromQueryResult, QueryFilter, QuerySelect, QueryTrait,
-    sea_query::{Expr, ExprTrait, Func, JoinType, Query, SelectStatement, SimpleExpr},
+    ColumnTrait, Condition, FromQueryResult, QueryFilter, QuerySelect, QueryTrait, Statement,
+    sea_query::{Expr, ExprTrait, Func, JoinType, Query, SimpleExpr},
 };
 use uuid::Uuid;
 
@@ -45,7 +46,7 @@ pub(super) fn statement(
     scope: &Scope,
     dialect: Dialect,
     query: &ListQuery,
-) -> Result<SelectStatement, StorageError> {
+) -> Result<Statement, StorageError> {
     let candidates = Candidates::of(scope, dialect, query)?;
     let total = if query.filter.is_some() { candidates.count().into() } else { stored_count(scope, query) };
     let total = Query::select().expr_as(total, "total").take();
@@ -54,7 +55,10 @@ pub(super) fn statement(
     let mut page = candidates.rows();
     page.expr_as(candidates::entry_id(), "entry_id");
     order::pick(scope, query, &order, &mut page);
-    page.limit(u64::from(query.page.per_page())).offset(query.page.offset());
+    page.limit(u64::from(query.page.per_page()));
+    if query.page.page() > 1 {
+        page.offset(query.page.offset());
+    }
 
     let mut documents = Query::select();
     documents
@@ -67,7 +71,7 @@ pub(super) fn statement(
         documents.column((table::Entity, table::Column::Sources));
     }
     order::repeat(&order, PAGE, &mut documents);
-    Ok(documents)
+    Ok(planned::build(dialect, &documents))
 }
 
 /// The page that the rows make.
