@@ -41,7 +41,7 @@ impl Imports {
         let types = tx.content_types().all().await?;
         let content_type =
             types.by_key(&import.type_key).ok_or_else(|| Failure::new(ErrorCode::ContentTypeNotFound))?;
-        let assets = parts::add_assets(ports, &mut *tx, &images).await?;
+        let assets = parts::add_assets(ports, &mut *tx, &images, &text.value).await?;
         parts::rewrite(&mut text.value, &assets);
         let mut fields = plain_fields(content_type, import, text.value.to_value());
         if let Some(cover) = import.cover.as_ref().and_then(|reference| assets.get(reference))

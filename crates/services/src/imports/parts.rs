@@ -61,6 +61,7 @@ pub(super) async fn add_assets(
     ports: &Ports,
     tx: &mut dyn Writer,
     images: &[StoredImage<'_>],
+    text: &RichText,
 ) -> Result<HashMap<String, Asset>, Failure> {
     let mut assets = HashMap::new();
     for image in images {
@@ -69,7 +70,8 @@ pub(super) async fn add_assets(
             Some(asset) => asset,
             None => {
                 let id = AssetId(ports.ids.next());
-                let asset = Asset::add(id, &image.source.name, "", &image.found, None, ports.clock.now())?;
+                let alt = alternative(text, &image.source.reference);
+                let asset = Asset::add(id, &image.source.name, &alt, &image.found, None, ports.clock.now())?;
                 tx.assets().add(&asset).await?;
                 asset.into_state()
             }
@@ -77,6 +79,13 @@ pub(super) async fn add_assets(
         assets.insert(image.source.reference.clone(), asset);
     }
     Ok(assets)
+}
+
+/// What the text says a picture shows, as far as there is room.
+fn alternative(text: &RichText, reference: &str) -> String {
+    let shown = text.images().into_iter().find(|image| image.src.as_str() == reference);
+    let alt = shown.and_then(|image| image.alt.as_deref()).unwrap_or_default();
+    alt.chars().take(Asset::ALT_MAX).collect()
 }
 
 /// Points a text's pictures and links at the library.
