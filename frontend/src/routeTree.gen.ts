@@ -8,151 +8,161 @@
 // You should NOT make any changes in this file as it will be overwritten.
 // Additionally, you should also exclude this file from your linter and/or formatter to prevent it from being checked or modified.
 
-import { Route as rootRouteImport } from './routes/__root'
-import { Route as ShellRouteImport } from './routes/_shell'
-import { Route as LoginRouteImport } from './routes/login'
-import { Route as SetupRouteImport } from './routes/setup'
-import { Route as ShellIndexRouteImport } from './routes/_shell/index'
-import { Route as ShellSplatRouteImport } from './routes/_shell/$'
-import { Route as ShellAccountRouteImport } from './routes/_shell/account'
-import { Route as ShellMediaRouteImport } from './routes/_shell/media'
-import { Route as ShellPeopleRouteImport } from './routes/_shell/people'
-import { Route as ShellRedirectsRouteImport } from './routes/_shell/redirects'
-import { Route as ShellTrashRouteImport } from './routes/_shell/trash'
-import { Route as ShellContentIndexRouteImport } from './routes/_shell/content.index'
-import { Route as ShellContentIdRouteImport } from './routes/_shell/content.$id'
-import { Route as ShellTypesIndexRouteImport } from './routes/_shell/types.index'
-import { Route as ShellTypesKeyRouteImport } from './routes/_shell/types.$key'
-import { Route as ShellContentTTypeRouteImport } from './routes/_shell/content.t.$type'
+import { Route as rootRouteImport } from './routes/__root';
+import { Route as KitRouteImport } from './routes/[_]kit';
+import { Route as ShellRouteImport } from './routes/_shell';
+import { Route as LoginRouteImport } from './routes/login';
+import { Route as SetupRouteImport } from './routes/setup';
+import { Route as ShellIndexRouteImport } from './routes/_shell/index';
+import { Route as ShellSplatRouteImport } from './routes/_shell/$';
+import { Route as ShellAccountRouteImport } from './routes/_shell/account';
+import { Route as ShellMediaRouteImport } from './routes/_shell/media';
+import { Route as ShellPeopleRouteImport } from './routes/_shell/people';
+import { Route as ShellRedirectsRouteImport } from './routes/_shell/redirects';
+import { Route as ShellTrashRouteImport } from './routes/_shell/trash';
+import { Route as ShellContentIndexRouteImport } from './routes/_shell/content.index';
+import { Route as ShellContentIdRouteImport } from './routes/_shell/content.$id';
+import { Route as ShellTypesIndexRouteImport } from './routes/_shell/types.index';
+import { Route as ShellTypesKeyRouteImport } from './routes/_shell/types.$key';
+import { Route as ShellContentTTypeRouteImport } from './routes/_shell/content.t.$type';
 
+const KitRoute = KitRouteImport.update({
+  id: '/_kit',
+  path: '/_kit',
+  getParentRoute: () => rootRouteImport,
+} as any);
 const ShellRoute = ShellRouteImport.update({
   id: '/_shell',
   getParentRoute: () => rootRouteImport,
-} as any)
+} as any);
 const LoginRoute = LoginRouteImport.update({
   id: '/login',
   path: '/login',
   getParentRoute: () => rootRouteImport,
-} as any)
+} as any);
 const SetupRoute = SetupRouteImport.update({
   id: '/setup',
   path: '/setup',
   getParentRoute: () => rootRouteImport,
-} as any)
+} as any);
 const ShellIndexRoute = ShellIndexRouteImport.update({
   id: '/',
   path: '/',
   getParentRoute: () => ShellRoute,
-} as any)
+} as any);
 const ShellSplatRoute = ShellSplatRouteImport.update({
   id: '/$',
   path: '/$',
   getParentRoute: () => ShellRoute,
-} as any)
+} as any);
 const ShellAccountRoute = ShellAccountRouteImport.update({
   id: '/account',
   path: '/account',
   getParentRoute: () => ShellRoute,
-} as any)
+} as any);
 const ShellMediaRoute = ShellMediaRouteImport.update({
   id: '/media',
   path: '/media',
   getParentRoute: () => ShellRoute,
-} as any)
+} as any);
 const ShellPeopleRoute = ShellPeopleRouteImport.update({
   id: '/people',
   path: '/people',
   getParentRoute: () => ShellRoute,
-} as any)
+} as any);
 const ShellRedirectsRoute = ShellRedirectsRouteImport.update({
   id: '/redirects',
   path: '/redirects',
   getParentRoute: () => ShellRoute,
-} as any)
+} as any);
 const ShellTrashRoute = ShellTrashRouteImport.update({
   id: '/trash',
   path: '/trash',
   getParentRoute: () => ShellRoute,
-} as any)
+} as any);
 const ShellContentIndexRoute = ShellContentIndexRouteImport.update({
   id: '/content/',
   path: '/content/',
   getParentRoute: () => ShellRoute,
-} as any)
+} as any);
 const ShellContentIdRoute = ShellContentIdRouteImport.update({
   id: '/content/$id',
   path: '/content/$id',
   getParentRoute: () => ShellRoute,
-} as any)
+} as any);
 const ShellTypesIndexRoute = ShellTypesIndexRouteImport.update({
   id: '/types/',
   path: '/types/',
   getParentRoute: () => ShellRoute,
-} as any)
+} as any);
 const ShellTypesKeyRoute = ShellTypesKeyRouteImport.update({
   id: '/types/$key',
   path: '/types/$key',
   getParentRoute: () => ShellRoute,
-} as any)
+} as any);
 const ShellContentTTypeRoute = ShellContentTTypeRouteImport.update({
   id: '/content/t/$type',
   path: '/content/t/$type',
   getParentRoute: () => ShellRoute,
-} as any)
+} as any);
 
 export interface FileRoutesByFullPath {
-  '/': typeof ShellIndexRoute
-  '/login': typeof LoginRoute
-  '/setup': typeof SetupRoute
-  '/$': typeof ShellSplatRoute
-  '/account': typeof ShellAccountRoute
-  '/media': typeof ShellMediaRoute
-  '/people': typeof ShellPeopleRoute
-  '/redirects': typeof ShellRedirectsRoute
-  '/trash': typeof ShellTrashRoute
-  '/content/$id': typeof ShellContentIdRoute
-  '/types/$key': typeof ShellTypesKeyRoute
-  '/content/': typeof ShellContentIndexRoute
-  '/types/': typeof ShellTypesIndexRoute
-  '/content/t/$type': typeof ShellContentTTypeRoute
+  '/_kit': typeof KitRoute;
+  '/': typeof ShellIndexRoute;
+  '/login': typeof LoginRoute;
+  '/setup': typeof SetupRoute;
+  '/$': typeof ShellSplatRoute;
+  '/account': typeof ShellAccountRoute;
+  '/media': typeof ShellMediaRoute;
+  '/people': typeof ShellPeopleRoute;
+  '/redirects': typeof ShellRedirectsRoute;
+  '/trash': typeof ShellTrashRoute;
+  '/content/$id': typeof ShellContentIdRoute;
+  '/types/$key': typeof ShellTypesKeyRoute;
+  '/content/': typeof ShellContentIndexRoute;
+  '/types/': typeof ShellTypesIndexRoute;
+  '/content/t/$type': typeof ShellContentTTypeRoute;
 }
 export interface FileRoutesByTo {
-  '/login': typeof LoginRoute
-  '/setup': typeof SetupRoute
-  '/$': typeof ShellSplatRoute
-  '/account': typeof ShellAccountRoute
-  '/media': typeof ShellMediaRoute
-  '/people': typeof ShellPeopleRoute
-  '/redirects': typeof ShellRedirectsRoute
-  '/trash': typeof ShellTrashRoute
-  '/': typeof ShellIndexRoute
-  '/content/$id': typeof ShellContentIdRoute
-  '/types/$key': typeof ShellTypesKeyRoute
-  '/content': typeof ShellContentIndexRoute
-  '/types': typeof ShellTypesIndexRoute
-  '/content/t/$type': typeof ShellContentTTypeRoute
+  '/_kit': typeof KitRoute;
+  '/login': typeof LoginRoute;
+  '/setup': typeof SetupRoute;
+  '/$': typeof ShellSplatRoute;
+  '/account': typeof ShellAccountRoute;
+  '/media': typeof ShellMediaRoute;
+  '/people': typeof ShellPeopleRoute;
+  '/redirects': typeof ShellRedirectsRoute;
+  '/trash': typeof ShellTrashRoute;
+  '/': typeof ShellIndexRoute;
+  '/content/$id': typeof ShellContentIdRoute;
+  '/types/$key': typeof ShellTypesKeyRoute;
+  '/content': typeof ShellContentIndexRoute;
+  '/types': typeof ShellTypesIndexRoute;
+  '/content/t/$type': typeof ShellContentTTypeRoute;
 }
 export interface FileRoutesById {
-  __root__: typeof rootRouteImport
-  '/_shell': typeof ShellRouteWithChildren
-  '/login': typeof LoginRoute
-  '/setup': typeof SetupRoute
-  '/_shell/$': typeof ShellSplatRoute
-  '/_shell/account': typeof ShellAccountRoute
-  '/_shell/media': typeof ShellMediaRoute
-  '/_shell/people': typeof ShellPeopleRoute
-  '/_shell/redirects': typeof ShellRedirectsRoute
-  '/_shell/trash': typeof ShellTrashRoute
-  '/_shell/': typeof ShellIndexRoute
-  '/_shell/content/$id': typeof ShellContentIdRoute
-  '/_shell/types/$key': typeof ShellTypesKeyRoute
-  '/_shell/content/': typeof ShellContentIndexRoute
-  '/_shell/types/': typeof ShellTypesIndexRoute
-  '/_shell/content/t/$type': typeof ShellContentTTypeRoute
+  __root__: typeof rootRouteImport;
+  '/_kit': typeof KitRoute;
+  '/_shell': typeof ShellRouteWithChildren;
+  '/login': typeof LoginRoute;
+  '/setup': typeof SetupRoute;
+  '/_shell/$': typeof ShellSplatRoute;
+  '/_shell/account': typeof ShellAccountRoute;
+  '/_shell/media': typeof ShellMediaRoute;
+  '/_shell/people': typeof ShellPeopleRoute;
+  '/_shell/redirects': typeof ShellRedirectsRoute;
+  '/_shell/trash': typeof ShellTrashRoute;
+  '/_shell/': typeof ShellIndexRoute;
+  '/_shell/content/$id': typeof ShellContentIdRoute;
+  '/_shell/types/$key': typeof ShellTypesKeyRoute;
+  '/_shell/content/': typeof ShellContentIndexRoute;
+  '/_shell/types/': typeof ShellTypesIndexRoute;
+  '/_shell/content/t/$type': typeof ShellContentTTypeRoute;
 }
 export interface FileRouteTypes {
-  fileRoutesByFullPath: FileRoutesByFullPath
+  fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
+    | '/_kit'
     | '/'
     | '/login'
     | '/setup'
@@ -166,9 +176,10 @@ export interface FileRouteTypes {
     | '/types/$key'
     | '/content/'
     | '/types/'
-    | '/content/t/$type'
-  fileRoutesByTo: FileRoutesByTo
+    | '/content/t/$type';
+  fileRoutesByTo: FileRoutesByTo;
   to:
+    | '/_kit'
     | '/login'
     | '/setup'
     | '/$'
@@ -182,9 +193,10 @@ export interface FileRouteTypes {
     | '/types/$key'
     | '/content'
     | '/types'
-    | '/content/t/$type'
+    | '/content/t/$type';
   id:
     | '__root__'
+    | '/_kit'
     | '/_shell'
     | '/login'
     | '/setup'
@@ -199,138 +211,146 @@ export interface FileRouteTypes {
     | '/_shell/types/$key'
     | '/_shell/content/'
     | '/_shell/types/'
-    | '/_shell/content/t/$type'
-  fileRoutesById: FileRoutesById
+    | '/_shell/content/t/$type';
+  fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
-  ShellRoute: typeof ShellRouteWithChildren
-  LoginRoute: typeof LoginRoute
-  SetupRoute: typeof SetupRoute
+  KitRoute: typeof KitRoute;
+  ShellRoute: typeof ShellRouteWithChildren;
+  LoginRoute: typeof LoginRoute;
+  SetupRoute: typeof SetupRoute;
 }
 
 declare module '@tanstack/react-router' {
   interface FileRoutesByPath {
+    '/_kit': {
+      id: '/_kit';
+      path: '/_kit';
+      fullPath: '/_kit';
+      preLoaderRoute: typeof KitRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/_shell': {
-      id: '/_shell'
-      path: ''
-      fullPath: '/'
-      preLoaderRoute: typeof ShellRouteImport
-      parentRoute: typeof rootRouteImport
-    }
+      id: '/_shell';
+      path: '';
+      fullPath: '/';
+      preLoaderRoute: typeof ShellRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/login': {
-      id: '/login'
-      path: '/login'
-      fullPath: '/login'
-      preLoaderRoute: typeof LoginRouteImport
-      parentRoute: typeof rootRouteImport
-    }
+      id: '/login';
+      path: '/login';
+      fullPath: '/login';
+      preLoaderRoute: typeof LoginRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/setup': {
-      id: '/setup'
-      path: '/setup'
-      fullPath: '/setup'
-      preLoaderRoute: typeof SetupRouteImport
-      parentRoute: typeof rootRouteImport
-    }
+      id: '/setup';
+      path: '/setup';
+      fullPath: '/setup';
+      preLoaderRoute: typeof SetupRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     '/_shell/': {
-      id: '/_shell/'
-      path: '/'
-      fullPath: '/'
-      preLoaderRoute: typeof ShellIndexRouteImport
-      parentRoute: typeof ShellRoute
-    }
+      id: '/_shell/';
+      path: '/';
+      fullPath: '/';
+      preLoaderRoute: typeof ShellIndexRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
     '/_shell/$': {
-      id: '/_shell/$'
-      path: '/$'
-      fullPath: '/$'
-      preLoaderRoute: typeof ShellSplatRouteImport
-      parentRoute: typeof ShellRoute
-    }
+      id: '/_shell/$';
+      path: '/$';
+      fullPath: '/$';
+      preLoaderRoute: typeof ShellSplatRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
     '/_shell/account': {
-      id: '/_shell/account'
-      path: '/account'
-      fullPath: '/account'
-      preLoaderRoute: typeof ShellAccountRouteImport
-      parentRoute: typeof ShellRoute
-    }
+      id: '/_shell/account';
+      path: '/account';
+      fullPath: '/account';
+      preLoaderRoute: typeof ShellAccountRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
     '/_shell/media': {
-      id: '/_shell/media'
-      path: '/media'
-      fullPath: '/media'
-      preLoaderRoute: typeof ShellMediaRouteImport
-      parentRoute: typeof ShellRoute
-    }
+      id: '/_shell/media';
+      path: '/media';
+      fullPath: '/media';
+      preLoaderRoute: typeof ShellMediaRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
     '/_shell/people': {
-      id: '/_shell/people'
-      path: '/people'
-      fullPath: '/people'
-      preLoaderRoute: typeof ShellPeopleRouteImport
-      parentRoute: typeof ShellRoute
-    }
+      id: '/_shell/people';
+      path: '/people';
+      fullPath: '/people';
+      preLoaderRoute: typeof ShellPeopleRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
     '/_shell/redirects': {
-      id: '/_shell/redirects'
-      path: '/redirects'
-      fullPath: '/redirects'
-      preLoaderRoute: typeof ShellRedirectsRouteImport
-      parentRoute: typeof ShellRoute
-    }
+      id: '/_shell/redirects';
+      path: '/redirects';
+      fullPath: '/redirects';
+      preLoaderRoute: typeof ShellRedirectsRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
     '/_shell/trash': {
-      id: '/_shell/trash'
-      path: '/trash'
-      fullPath: '/trash'
-      preLoaderRoute: typeof ShellTrashRouteImport
-      parentRoute: typeof ShellRoute
-    }
+      id: '/_shell/trash';
+      path: '/trash';
+      fullPath: '/trash';
+      preLoaderRoute: typeof ShellTrashRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
     '/_shell/content/': {
-      id: '/_shell/content/'
-      path: '/content'
-      fullPath: '/content/'
-      preLoaderRoute: typeof ShellContentIndexRouteImport
-      parentRoute: typeof ShellRoute
-    }
+      id: '/_shell/content/';
+      path: '/content';
+      fullPath: '/content/';
+      preLoaderRoute: typeof ShellContentIndexRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
     '/_shell/content/$id': {
-      id: '/_shell/content/$id'
-      path: '/content/$id'
-      fullPath: '/content/$id'
-      preLoaderRoute: typeof ShellContentIdRouteImport
-      parentRoute: typeof ShellRoute
-    }
+      id: '/_shell/content/$id';
+      path: '/content/$id';
+      fullPath: '/content/$id';
+      preLoaderRoute: typeof ShellContentIdRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
     '/_shell/types/': {
-      id: '/_shell/types/'
-      path: '/types'
-      fullPath: '/types/'
-      preLoaderRoute: typeof ShellTypesIndexRouteImport
-      parentRoute: typeof ShellRoute
-    }
+      id: '/_shell/types/';
+      path: '/types';
+      fullPath: '/types/';
+      preLoaderRoute: typeof ShellTypesIndexRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
     '/_shell/types/$key': {
-      id: '/_shell/types/$key'
-      path: '/types/$key'
-      fullPath: '/types/$key'
-      preLoaderRoute: typeof ShellTypesKeyRouteImport
-      parentRoute: typeof ShellRoute
-    }
+      id: '/_shell/types/$key';
+      path: '/types/$key';
+      fullPath: '/types/$key';
+      preLoaderRoute: typeof ShellTypesKeyRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
     '/_shell/content/t/$type': {
-      id: '/_shell/content/t/$type'
-      path: '/content/t/$type'
-      fullPath: '/content/t/$type'
-      preLoaderRoute: typeof ShellContentTTypeRouteImport
-      parentRoute: typeof ShellRoute
-    }
+      id: '/_shell/content/t/$type';
+      path: '/content/t/$type';
+      fullPath: '/content/t/$type';
+      preLoaderRoute: typeof ShellContentTTypeRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
   }
 }
 
 interface ShellRouteChildren {
-  ShellSplatRoute: typeof ShellSplatRoute
-  ShellAccountRoute: typeof ShellAccountRoute
-  ShellMediaRoute: typeof ShellMediaRoute
-  ShellPeopleRoute: typeof ShellPeopleRoute
-  ShellRedirectsRoute: typeof ShellRedirectsRoute
-  ShellTrashRoute: typeof ShellTrashRoute
-  ShellIndexRoute: typeof ShellIndexRoute
-  ShellContentIdRoute: typeof ShellContentIdRoute
-  ShellTypesKeyRoute: typeof ShellTypesKeyRoute
-  ShellContentIndexRoute: typeof ShellContentIndexRoute
-  ShellTypesIndexRoute: typeof ShellTypesIndexRoute
-  ShellContentTTypeRoute: typeof ShellContentTTypeRoute
+  ShellSplatRoute: typeof ShellSplatRoute;
+  ShellAccountRoute: typeof ShellAccountRoute;
+  ShellMediaRoute: typeof ShellMediaRoute;
+  ShellPeopleRoute: typeof ShellPeopleRoute;
+  ShellRedirectsRoute: typeof ShellRedirectsRoute;
+  ShellTrashRoute: typeof ShellTrashRoute;
+  ShellIndexRoute: typeof ShellIndexRoute;
+  ShellContentIdRoute: typeof ShellContentIdRoute;
+  ShellTypesKeyRoute: typeof ShellTypesKeyRoute;
+  ShellContentIndexRoute: typeof ShellContentIndexRoute;
+  ShellTypesIndexRoute: typeof ShellTypesIndexRoute;
+  ShellContentTTypeRoute: typeof ShellContentTTypeRoute;
 }
 
 const ShellRouteChildren: ShellRouteChildren = {
@@ -346,15 +366,16 @@ const ShellRouteChildren: ShellRouteChildren = {
   ShellContentIndexRoute: ShellContentIndexRoute,
   ShellTypesIndexRoute: ShellTypesIndexRoute,
   ShellContentTTypeRoute: ShellContentTTypeRoute,
-}
+};
 
-const ShellRouteWithChildren = ShellRoute._addFileChildren(ShellRouteChildren)
+const ShellRouteWithChildren = ShellRoute._addFileChildren(ShellRouteChildren);
 
 const rootRouteChildren: RootRouteChildren = {
+  KitRoute: KitRoute,
   ShellRoute: ShellRouteWithChildren,
   LoginRoute: LoginRoute,
   SetupRoute: SetupRoute,
-}
+};
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)
-  ._addFileTypes<FileRouteTypes>()
+  ._addFileTypes<FileRouteTypes>();

@@ -56,7 +56,8 @@ describe('a request', () => {
     const names: unknown[] = [];
     server.use(
       http.patch('/me', async ({ request, response }) => {
-        if (request.headers.get('Authorization') !== 'Bearer fresh') return response.untyped(problem(401, 'auth.token_expired'));
+        if (request.headers.get('Authorization') !== 'Bearer fresh')
+          return response.untyped(problem(401, 'auth.token_expired'));
         names.push(await request.json());
         return response(200).json({ data: me });
       }),
@@ -84,7 +85,10 @@ describe('a request', () => {
       }),
     );
     const call = ok(
-      api.PATCH('/users/{id}', { params: { path: { id: 'u' }, header: ifMatch(7) }, body: { role: 'editor' } }),
+      api.PATCH('/users/{id}', {
+        params: { path: { id: 'u' }, header: ifMatch(7) },
+        body: { role: 'editor' },
+      }),
     );
     const error = await call.catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(ApiError);

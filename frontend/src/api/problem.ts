@@ -7,7 +7,7 @@ export class ApiError extends Error {
   readonly retryAfter: number | null;
 
   constructor(problem: Problem, retryAfter: number | null = null) {
-    super(problem.detail ?? problem.title);
+    super(problem.detail || problem.title);
     this.name = 'ApiError';
     this.problem = problem;
     this.retryAfter = retryAfter;
@@ -22,12 +22,17 @@ export class ApiError extends Error {
   }
 
   get requestId(): string | undefined {
-    return this.problem.request_id;
+    return this.problem.request_id || undefined;
   }
 
   get fields(): ProblemField[] {
-    return this.problem.errors ?? [];
+    return this.problem.errors;
   }
+}
+
+/** A problem of our own making, for what the server could not say. */
+export function localProblem(known: Partial<Problem> & Pick<Problem, 'title' | 'status' | 'code'>): Problem {
+  return { type: 'about:blank', detail: '', request_id: '', errors: [], ...known };
 }
 
 /** No answer came: the network is down or the server is away. */
@@ -44,11 +49,11 @@ export function hasCode(error: unknown, ...codes: string[]): boolean {
 }
 
 export function isProblem(value: unknown): value is Problem {
-  return typeof value === 'object' && value !== null && 'code' in value && 'status' in value;
+  return typeof value === 'object' && value !== null && 'code' in value && 'errors' in value;
 }
 
 export function offlineError(): ApiError {
-  return new ApiError({ type: 'about:blank', title: 'No connection', status: 0, code: OFFLINE });
+  return new ApiError(localProblem({ title: 'No connection', status: 0, code: OFFLINE }));
 }
 
 export function errorFromResponse(response: Response, body: unknown): ApiError {
@@ -56,13 +61,12 @@ export function errorFromResponse(response: Response, body: unknown): ApiError {
   const wait = Number.isNaN(retryAfter) ? null : retryAfter;
   if (isProblem(body)) return new ApiError(body, wait);
   return new ApiError(
-    {
-      type: 'about:blank',
+    localProblem({
       title: response.statusText || 'Unexpected answer',
       status: response.status,
       code: UNREADABLE,
-      request_id: response.headers.get('X-Request-Id') ?? undefined,
-    },
+      request_id: response.headers.get('X-Request-Id') ?? '',
+    }),
     wait,
   );
 }

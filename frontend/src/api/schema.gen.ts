@@ -1,118 +1,7267 @@
-/** Provisional paths, written by hand until the server's contract is generated. */
-import type * as T from './types';
-
-type Json<B> = { content: { 'application/json': B } };
-type Res<S extends number, B> = {
-  [K in S]: { headers: Record<string, unknown>; content: { 'application/json': B } };
-} & { default: { headers: Record<string, unknown>; content: { 'application/problem+json': T.Problem } } };
-type Empty = {
-  204: { headers: Record<string, unknown>; content?: never };
-  default: { headers: Record<string, unknown>; content: { 'application/problem+json': T.Problem } };
-};
-type Op<P, R, B = never> = {
-  parameters: P;
-  responses: R;
-} & ([B] extends [never] ? { requestBody?: never } : { requestBody: Json<B> });
-type No = Record<string, never>;
-type Id = { path: { id: string } };
-type Match = { header: { 'If-Match': string } };
-type Paging = { page?: number; per_page?: number };
-type Data<X> = { data: X };
+/** Made from docs/openapi.json by `npm run api:generate`: do not edit. */
 
 export interface paths {
-  '/setup': {
-    get: Op<No, Res<200, Data<T.SetupStatus>>>;
-    post: Op<
-      No,
-      Res<201, Data<T.Session>>,
-      { token: string; name: string; email: string; password: string; site_name: string }
-    >;
-  };
-  '/auth/login': { post: Op<No, Res<200, Data<T.Session>>, { email: string; password: string }> };
-  '/auth/refresh': { post: Op<No, Res<200, Data<T.Session>>> };
-  '/auth/logout': { post: Op<No, Empty> };
-  '/me': { get: Op<No, Res<200, Data<T.Me>>>; patch: Op<No, Res<200, Data<T.Me>>, { name?: string }> };
-  '/me/password': { post: Op<No, Empty, { current: string; new: string }> };
-  '/users': {
-    get: Op<
-      { query?: Paging & { q?: string; role?: T.Role; state?: T.UserState } },
-      Res<200, T.Page<T.User>>
-    >;
-    post: Op<No, Res<201, Data<T.User>>, { name: string; email: string; role: T.Role; password: string }>;
-  };
-  '/users/{id}': {
-    get: Op<Id, Res<200, Data<T.User>>>;
-    patch: Op<Id & Match, Res<200, Data<T.User>>, { name?: string; role?: T.Role }>;
-  };
-  '/users/{id}/deactivate': { post: Op<Id & Match, Res<200, Data<T.User>>> };
-  '/users/{id}/reactivate': { post: Op<Id & Match, Res<200, Data<T.User>>> };
-  '/types': {
-    get: Op<No, Res<200, Data<T.ContentType[]>>>;
-    post: Op<No, Res<201, Data<T.ContentType>>, T.ContentTypeInput>;
-  };
-  '/types/{key}': {
-    get: Op<{ path: { key: string } }, Res<200, Data<T.ContentType>>>;
-    put: Op<{ path: { key: string } } & Match, Res<200, Data<T.ContentType>>, T.ContentTypeInput>;
-    delete: Op<{ path: { key: string } } & Match, Empty>;
-  };
-  '/entries': {
-    get: Op<
-      {
-        query?: Paging & {
-          type?: string;
-          q?: string;
-          state?: T.EntryState;
-          author?: string;
-          tag?: string;
-          category?: string;
-          owner?: string;
-          trashed?: boolean;
-          sort?: string;
+    "/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-      },
-      Res<200, T.Page<T.EntrySummary> & { meta: { counts: T.EntryCounts } }>
-    >;
-    post: Op<No, Res<201, Data<T.Entry>>, { type: string; fields: Record<string, unknown> }>;
-  };
-  '/entries/{id}': {
-    get: Op<Id, Res<200, Data<T.Entry>>>;
-    patch: Op<
-      Id & Match,
-      Res<200, Data<T.Entry>>,
-      { fields: Record<string, unknown>; cause: 'autosave' | 'save'; label?: string }
-    >;
-    delete: Op<Id & Match, Empty>;
-  };
-  '/entries/{id}/transitions': {
-    post: Op<Id & Match, Res<200, Data<T.Entry>>, { transition: T.Transition }>;
-  };
-  '/entries/{id}/versions': { get: Op<Id & { query?: Paging }, Res<200, T.Page<T.EntryVersion>>> };
-  '/entries/{id}/versions/{number}': {
-    get: Op<{ path: { id: string; number: number } }, Res<200, Data<T.EntryVersionDetail>>>;
-  };
-  '/entries/{id}/versions/{number}/restore': {
-    post: Op<{ path: { id: string; number: number } } & Match, Res<200, Data<T.Entry>>>;
-  };
-  '/entries/{id}/recover': { post: Op<Id, Res<200, Data<T.Entry>>> };
-  '/entries/{id}/permanently': { delete: Op<Id, Empty> };
-  '/entries/{id}/usage': { get: Op<Id, Res<200, Data<T.Usage[]>>> };
-  '/documents/convert': {
-    post: Op<
-      No,
-      Res<200, Data<{ value: unknown; lossy: string[] }>>,
-      { from: T.DocumentFormat; to: T.DocumentFormat; value: unknown }
-    >;
-  };
-  '/media': { post: Op<No, Res<201, Data<T.Asset>>, { file: string }>; get: Op<{ query?: Paging & { q?: string } }, Res<200, T.Page<T.Asset>>> };
-  '/media/{id}': {
-    get: Op<Id, Res<200, Data<T.Asset>>>;
-    patch: Op<Id & Match, Res<200, Data<T.Asset>>, { alt?: string; name?: string }>;
-    delete: Op<Id & Match, Empty>;
-  };
-  '/media/{id}/usage': { get: Op<Id, Res<200, Data<T.Usage[]>>> };
-  '/redirects': {
-    get: Op<{ query?: Paging & { q?: string } }, Res<200, T.Page<T.Redirect>>>;
-    post: Op<No, Res<201, Data<T.Redirect>>, { from: string; to: string; permanent: boolean }>;
-  };
-  '/redirects/{id}': { delete: Op<Id, Empty> };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in
+         * @description Takes an address and a password. Five attempts a minute are allowed for an address of the network and for an
+         *     account; every answer says how many are left.
+         */
+        post: operations["log_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out
+         * @description Ends the session of the refresh cookie; without one, nothing is left to end.
+         */
+        post: operations["log_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew a session
+         * @description Takes the refresh cookie, which works once, and gives the next one. Showing one twice ends the session.
+         */
+        post: operations["refresh_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List published content
+         * @description A page of the items of a type, newest first unless `sort` says otherwise. A parameter, field or operator that does
+         *     not exist is refused.
+         */
+        get: operations["list_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/{type}/by/{field}/{value}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show published content by a unique field
+         * @description One item by the value of a field that no two items share, such as its slug.
+         */
+        get: operations["get_content_by_field"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/{type}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show published content
+         * @description One item by its id.
+         */
+        get: operations["get_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Convert rich text
+         * @description From ProseMirror JSON, HTML or Markdown into any of them or plain text, and says what could not be kept.
+         */
+        post: operations["convert_document"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List entries
+         * @description A page of entries as their writers see them, drafts included, with counts by state.
+         */
+        get: operations["list_entries"];
+        put?: never;
+        /**
+         * Create an entry
+         * @description Makes a draft. Kinds and upper bounds of values are checked; what is required is asked for on publishing. An entry
+         *     of a type without workflow is published at once.
+         */
+        post: operations["create_entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an entry
+         * @description The newest draft with what its values point at, trashed or not, and the version that a change must name.
+         */
+        get: operations["get_entry"];
+        put?: never;
+        post?: never;
+        /**
+         * Move an entry to the trash
+         * @description Takes it away from readers too. It can be recovered until the trash is emptied.
+         */
+        delete: operations["trash_entry"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an entry
+         * @description Writes the fields that are given into a new version of the draft. Readers go on seeing what was published, but for
+         *     types without workflow.
+         */
+        patch: operations["update_entry"];
+        trace?: never;
+    };
+    "/entries/{id}/permanently": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an entry for good
+         * @description Removes an entry that is in the trash with its whole history.
+         */
+        delete: operations["purge_entry"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entries/{id}/recover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recover an entry from the trash
+         * @description It comes back as a draft.
+         */
+        post: operations["recover_entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entries/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move an entry through the workflow
+         * @description Makes one step. Publishing checks everything that the type asks for and shows the draft to readers.
+         */
+        post: operations["move_entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entries/{id}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what points at an entry
+         * @description At most a hundred entries whose drafts do.
+         */
+        get: operations["list_usage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entries/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of an entry
+         * @description A page of its history, newest first.
+         */
+        get: operations["list_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entries/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a version of an entry
+         * @description One version with its values.
+         */
+        get: operations["get_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/entries/{id}/versions/{number}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a version of an entry
+         * @description Makes its values the newest draft. Readers see nothing of it until it is published.
+         */
+        post: operations["restore_version"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show that the server lives
+         * @description Answers without looking at anything; for liveness probes.
+         */
+        get: operations["get_health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one's own profile
+         * @description Who is signed in, on which site, and what they may do there.
+         */
+        get: operations["get_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change one's own profile
+         * @description Gives oneself another name.
+         */
+        patch: operations["update_me"];
+        trace?: never;
+    };
+    "/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change one's own password
+         * @description Ends every other session of the person. Needs the password until now.
+         */
+        post: operations["change_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List files
+         * @description A page of the library, newest first.
+         */
+        get: operations["list_assets"];
+        put?: never;
+        /**
+         * Upload a file
+         * @description Adds an image to the library. What it is is read from its bytes; an SVG is kept but never run.
+         */
+        post: operations["upload_asset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/media/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a file
+         * @description What the library knows of it, and the version that a change must name.
+         */
+        get: operations["get_asset"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a file
+         * @description Only a file that no entry uses can go.
+         */
+        delete: operations["delete_asset"];
+        options?: never;
+        head?: never;
+        /**
+         * Describe a file
+         * @description Gives another name or description. Published content that shows the file follows.
+         */
+        patch: operations["update_asset"];
+        trace?: never;
+    };
+    "/media/{id}/thumb": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the small form of a file
+         * @description At most 480 pixels wide and high.
+         */
+        get: operations["get_thumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/media/{id}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what points at a file
+         * @description At most a hundred entries whose drafts do.
+         */
+        get: operations["list_asset_usage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/media/{id}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a file
+         * @description The bytes of a file. Its address holds the file's id, which nobody can guess, and any name.
+         */
+        get: operations["get_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show this contract
+         * @description OpenAPI 3.1, generated from the server's code.
+         */
+        get: operations["get_contract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show that the server can work
+         * @description Looks at the database; for readiness probes and load balancers.
+         */
+        get: operations["get_readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/redirects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List redirects
+         * @description A page of redirects by path.
+         */
+        get: operations["list_redirects"];
+        put?: never;
+        /**
+         * Create a redirect
+         * @description From a path that no other redirect begins at.
+         */
+        post: operations["create_redirect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/redirects/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Resolve a redirect
+         * @description Where an old path leads now.
+         */
+        get: operations["resolve_redirect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/redirects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a redirect
+         * @description Readers of the old path find nothing from now on.
+         */
+        delete: operations["delete_redirect"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show whether set-up is needed
+         * @description A new site waits for whoever holds the token that the server printed.
+         */
+        get: operations["get_setup"];
+        put?: never;
+        /**
+         * Create the first owner
+         * @description Works once, with the set-up token, and signs the owner in.
+         */
+        post: operations["create_owner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/single/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the one item of a single type
+         * @description For types that have one entry, such as the home page.
+         */
+        get: operations["get_single"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List content types
+         * @description Every type of the site, built-in ones first, then by name.
+         */
+        get: operations["list_types"];
+        put?: never;
+        /**
+         * Create a content type
+         * @description The type can be used at once.
+         */
+        post: operations["create_type"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/types/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a content type
+         * @description One type with its fields, and the version that a change must name.
+         */
+        get: operations["get_type"];
+        /**
+         * Replace a content type
+         * @description Fields are matched by id: one that is left out is removed, one without an id is new. The kind of a field that holds
+         *     values stays.
+         */
+        put: operations["replace_type"];
+        post?: never;
+        /**
+         * Delete a content type
+         * @description Only a type that has no entries and that no other type points at can go.
+         */
+        delete: operations["delete_type"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List people
+         * @description A page of the site's people by name.
+         */
+        get: operations["list_users"];
+        put?: never;
+        /**
+         * Create a person
+         * @description Makes an account that can sign in at once. Nobody gives a role above their own.
+         */
+        post: operations["create_user"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a person
+         * @description One person, with the version that a change must name.
+         */
+        get: operations["get_user"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a person
+         * @description Gives another name or role. A site keeps at least one active owner.
+         */
+        patch: operations["update_user"];
+        trace?: never;
+    };
+    "/users/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate a person
+         * @description Takes away the right to sign in and ends every session. A site keeps at least one active owner.
+         */
+        post: operations["deactivate_user"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reactivate a person
+         * @description Gives the right to sign in back.
+         */
+        post: operations["reactivate_user"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A file of the library. */
+        Asset: {
+            /**
+             * @description Its id.
+             * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+             */
+            id: string;
+            /**
+             * @description What it is called.
+             * @example harbour.jpg
+             */
+            name: string;
+            /**
+             * @description What it shows, for those who cannot see it.
+             * @example The harbour at dawn
+             */
+            alt: string;
+            /**
+             * @description What it is.
+             * @example image/jpeg
+             */
+            mime: string;
+            /**
+             * Format: int64
+             * @description Its size in bytes.
+             * @example 482113
+             */
+            bytes: number;
+            /**
+             * Format: int32
+             * @description Pixels across; `null` when an SVG does not say.
+             * @example 1600
+             */
+            width: number | null;
+            /**
+             * Format: int32
+             * @description Pixels down.
+             * @example 900
+             */
+            height: number | null;
+            /**
+             * @description Where it is, from the root of the server.
+             * @example /media/0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42/harbour.jpg
+             */
+            url: string;
+            /**
+             * @description Where its small form is, or itself when it has none.
+             * @example /media/0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42/thumb
+             */
+            thumb: string;
+            /**
+             * @description The SHA-256 of its bytes in hex.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description When it was added.
+             */
+            created_at: string;
+            /**
+             * Format: int64
+             * @description For `If-Match`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * @description The id of whoever added it; `null` for the command line.
+             * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e43
+             */
+            created_by: string | null;
+            /**
+             * @description The name of whoever added it.
+             * @example Ada Lovelace
+             */
+            created_by_name: string | null;
+            /**
+             * Format: int64
+             * @description How many entries use it.
+             * @example 2
+             */
+            uses: number;
+        };
+        /** @description A new password, with proof of the old one. */
+        ChangePassword: {
+            /**
+             * Format: password
+             * @description The password until now.
+             * @example a quiet harbour at dawn
+             */
+            current: string;
+            /**
+             * Format: password
+             * @description The password from now on.
+             * @example a loud harbour at noon
+             */
+            new: string;
+        };
+        /** @description What was looked at. */
+        Checks: {
+            /**
+             * @description Whether the database answers and its schema is current.
+             * @example ok
+             */
+            database: string;
+        };
+        /** @description One option of a select. */
+        Choice: {
+            /**
+             * @description What is stored.
+             * @example easy
+             */
+            value: string;
+            /**
+             * @description What people read.
+             * @example Easy
+             */
+            label: string;
+        };
+        /** @description The envelope of one published item. */
+        ContentAnswer: {
+            /** @description The item. */
+            data: components["schemas"]["ContentItem"];
+        };
+        /**
+         * @description A published item: what every item has, and the fields of its type by key. Relations and files are ids unless
+         *     `fields` names something of them; rich text is HTML unless `format` says otherwise.
+         */
+        ContentItem: {
+            /**
+             * @description Its id.
+             * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+             */
+            id: string;
+            /**
+             * @description The key of its type.
+             * @example article
+             */
+            type: string;
+            /**
+             * @description The language of its values (BCP 47).
+             * @example en
+             */
+            locale: string;
+            /**
+             * @description The path of its page on the site.
+             * @example /articles/the-tide-tables
+             */
+            url?: string | null;
+            /**
+             * Format: date-time
+             * @description When it first went out.
+             */
+            published_at: string;
+            /**
+             * Format: date-time
+             * @description When this version did.
+             */
+            updated_at: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description One page of published items. */
+        ContentPage: {
+            /** @description The items of this page. */
+            data: components["schemas"]["ContentItem"][];
+            /** @description How long the whole list is, and which part this is. */
+            meta: components["schemas"]["PageMeta"];
+            /** @description Where the neighbouring pages are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /** @description A kind of content. */
+        ContentType: {
+            /**
+             * @description Its id.
+             * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+             */
+            id: string;
+            /**
+             * @description Its public name, in URLs.
+             * @example article
+             */
+            key: string;
+            /**
+             * @description What one is called.
+             * @example Article
+             */
+            name: string;
+            /**
+             * @description What many are called.
+             * @example Articles
+             */
+            plural: string;
+            /** @description Any number of entries, or one. */
+            kind: components["schemas"]["TypeKind"];
+            /**
+             * @description The key of the text field that names an entry in lists.
+             * @example title
+             */
+            title_field: string;
+            /**
+             * @description The path of an entry's page on the site, with `{field}` places.
+             * @example /articles/{slug}
+             */
+            url_pattern: string | null;
+            /** @description Whether entries pass through drafts and review. Without, every save is published at once. */
+            workflow: boolean;
+            /** @description Whether Galley made it. It can be changed but not deleted. */
+            built_in: boolean;
+            /** @description Its fields, in the order of the editor. */
+            fields: components["schemas"]["Field"][];
+            /**
+             * Format: int64
+             * @description For `If-Match`.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Entries of the type that are not in the trash.
+             * @example 12
+             */
+            entry_count: number;
+        };
+        /** @description A content type as it is to be. */
+        ContentTypeInput: {
+            /**
+             * @description Its public name: a small letter, then small letters, digits and `_`.
+             * @example recipe
+             */
+            key: string;
+            /**
+             * @description What one is called.
+             * @example Recipe
+             */
+            name: string;
+            /**
+             * @description What many are called.
+             * @example Recipes
+             */
+            plural: string;
+            /** @description Any number of entries, or one. */
+            kind: components["schemas"]["TypeKind"];
+            /**
+             * @description The key of the text field that names an entry in lists.
+             * @example title
+             */
+            title_field: string;
+            /**
+             * @description The path of an entry's page on the site, with `{field}` places.
+             * @example /recipes/{slug}
+             */
+            url_pattern?: string | null;
+            /**
+             * @description Whether entries pass through drafts and review.
+             * @default true
+             */
+            workflow: boolean;
+            /**
+             * @description Its fields, in the order of the editor. A field with the id of an existing one takes its place.
+             * @example [
+             *       {
+             *         "key": "title",
+             *         "label": "Title",
+             *         "kind": "text",
+             *         "required": true
+             *       }
+             *     ]
+             */
+            fields: components["schemas"]["Field"][];
+        };
+        /** @description What to convert, and into what. */
+        Conversion: {
+            /** @description The form of `value`. */
+            from: components["schemas"]["ReadFormat"];
+            /** @description The form to make. */
+            to: components["schemas"]["WriteFormat"];
+            /** @description A document for `json`, else text. */
+            value: unknown;
+        };
+        /** @description What came of it. */
+        Converted: {
+            /** @description A document for `json`, else text. */
+            value: unknown;
+            /**
+             * @description What could not be said in the form: a sentence for each kind of loss.
+             * @example []
+             */
+            lossy: string[];
+        };
+        /** @description A new entry. */
+        CreateEntry: {
+            /**
+             * @description The key of its type.
+             * @example article
+             */
+            type: string;
+            /** @description Its first values; what is left out is empty or the field's default. */
+            fields?: components["schemas"]["Fields"];
+        };
+        /** @description A new redirect. */
+        CreateRedirect: {
+            /**
+             * @description The old path; begins with a slash.
+             * @example /2019/tides
+             */
+            from: string;
+            /**
+             * @description A path of the site, or a full `http(s)` address.
+             * @example /articles/the-tide-tables
+             */
+            to: string;
+            /**
+             * @description Whether clients may remember it.
+             * @default true
+             */
+            permanent: boolean;
+        };
+        /** @description A new person. */
+        CreateUser: {
+            /**
+             * @description What they are called.
+             * @example Ada Lovelace
+             */
+            name: string;
+            /**
+             * Format: email
+             * @description Their e-mail address.
+             * @example ada@example.org
+             */
+            email: string;
+            /** @description What they become; never above one's own role. */
+            role: components["schemas"]["Role"];
+            /**
+             * Format: password
+             * @description Their first password.
+             * @example a quiet harbour at dawn
+             */
+            password: string;
+        };
+        /** @description The envelope of one thing, or of a list that is never paged. */
+        Data_Asset: {
+            data: components["schemas"]["Asset"];
+        };
+        /** @description The envelope of one thing, or of a list that is never paged. */
+        Data_ContentType: {
+            data: components["schemas"]["ContentType"];
+        };
+        /** @description The envelope of one thing, or of a list that is never paged. */
+        Data_Converted: {
+            data: components["schemas"]["Converted"];
+        };
+        /** @description The envelope of one thing, or of a list that is never paged. */
+        Data_Entry: {
+            data: components["schemas"]["Entry"];
+        };
+        /** @description The envelope of one thing, or of a list that is never paged. */
+        Data_Me: {
+            data: components["schemas"]["Me"];
+        };
+        /** @description The envelope of one thing, or of a list that is never paged. */
+        Data_Redirect: {
+            data: components["schemas"]["Redirect"];
+        };
+        /** @description The envelope of one thing, or of a list that is never paged. */
+        Data_Resolved: {
+            data: components["schemas"]["Resolved"];
+        };
+        /** @description The envelope of one thing, or of a list that is never paged. */
+        Data_Session: {
+            data: components["schemas"]["Session"];
+        };
+        /** @description The envelope of one thing, or of a list that is never paged. */
+        Data_SetupStatus: {
+            data: components["schemas"]["SetupStatus"];
+        };
+        /** @description The envelope of one thing, or of a list that is never paged. */
+        Data_User: {
+            data: components["schemas"]["User"];
+        };
+        /** @description The envelope of one thing, or of a list that is never paged. */
+        Data_Vec_ContentType: {
+            data: components["schemas"]["ContentType"][];
+        };
+        /** @description The envelope of one thing, or of a list that is never paged. */
+        Data_Vec_Usage: {
+            data: components["schemas"]["Usage"][];
+        };
+        /** @description The envelope of one thing, or of a list that is never paged. */
+        Data_VersionDetail: {
+            data: components["schemas"]["VersionDetail"];
+        };
+        /** @description An entry with everything its screen needs. */
+        Entry: {
+            /**
+             * @description Its id.
+             * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+             */
+            id: string;
+            /**
+             * @description The key of its type.
+             * @example article
+             */
+            type: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["EntryState"];
+            /** @description Every field of the type, as the draft has it. */
+            fields: components["schemas"]["Fields"];
+            /**
+             * Format: int64
+             * @description For `If-Match`.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description The number of the newest version in the history.
+             * @example 4
+             */
+            draft_number: number;
+            live: components["schemas"]["Live"] | null;
+            /** @description Whether readers see something older than the draft. */
+            has_changes: boolean;
+            /** @description Who made it. */
+            owner: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When anything about it last changed.
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When it was moved to the trash.
+             */
+            trashed_at: string | null;
+            /**
+             * @description The path of its page on the site, going by the draft.
+             * @example /articles/the-tide-tables
+             */
+            url: string | null;
+            /** @description What its values point at, by id. */
+            refs: {
+                [key: string]: components["schemas"]["Reference"];
+            };
+            /** @description The steps of the workflow that the caller may make now. */
+            transitions: components["schemas"]["Transition"][];
+        };
+        /** @description How many entries stand where, whatever state the list is of. */
+        EntryCounts: {
+            /** Format: int64 */
+            all: number;
+            /** Format: int64 */
+            draft: number;
+            /** Format: int64 */
+            in_review: number;
+            /** Format: int64 */
+            approved: number;
+            /** Format: int64 */
+            published: number;
+            /** Format: int64 */
+            changed: number;
+            /** Format: int64 */
+            archived: number;
+            /** Format: int64 */
+            trashed: number;
+        };
+        /** @description One page of entries. */
+        EntryPage: {
+            /** @description The entries of this page. */
+            data: components["schemas"]["EntrySummary"][];
+            /** @description How long the list is, and what else there is. */
+            meta: components["schemas"]["EntryPageMeta"];
+            /** @description Where the neighbouring pages are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /** @description How long the list is, and how many entries stand where. */
+        EntryPageMeta: {
+            /**
+             * Format: int64
+             * @description Entries on all pages.
+             * @example 57
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description This page's number, from 1.
+             * @example 1
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description The most entries on a page.
+             * @example 25
+             */
+            per_page: number;
+            /** @description Entries by state under the same filter. */
+            counts: components["schemas"]["EntryCounts"];
+        };
+        /**
+         * @description Where an entry stands. `changed` is live with a newer draft that nobody handed in yet.
+         * @enum {string}
+         */
+        EntryState: "draft" | "in_review" | "approved" | "published" | "changed" | "archived";
+        /** @description An entry as lists show it. */
+        EntrySummary: {
+            /**
+             * @description Its id.
+             * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+             */
+            id: string;
+            /**
+             * @description The key of its type.
+             * @example article
+             */
+            type: string;
+            /**
+             * @description The title of the draft.
+             * @example The tide tables
+             */
+            title: string;
+            /**
+             * @description The slug of the draft.
+             * @example the-tide-tables
+             */
+            slug: string | null;
+            /** @description Where it stands. */
+            state: components["schemas"]["EntryState"];
+            /** @description Whether readers see some version. */
+            live: boolean;
+            /** @description Whether readers see something older than the draft. */
+            has_changes: boolean;
+            /** @description Who made it. */
+            owner: components["schemas"]["Person"];
+            /** @description The authors it points at. */
+            authors: components["schemas"]["Titled"][];
+            /**
+             * Format: date-time
+             * @description When anything about it last changed.
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When the live version went out.
+             */
+            published_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was moved to the trash.
+             */
+            trashed_at: string | null;
+            /**
+             * Format: int64
+             * @description For `If-Match`.
+             * @example 3
+             */
+            version: number;
+        };
+        /** @description A field of a content type. Which rules it can carry depends on its kind; a rule of another kind is refused. */
+        Field: {
+            /**
+             * @description Its id, which stays while its key changes. Left out for a new field.
+             * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e43
+             */
+            id?: string | null;
+            /**
+             * @description Its public name: a small letter, then small letters, digits and `_`.
+             * @example title
+             */
+            key: string;
+            /**
+             * @description What editors read.
+             * @example Title
+             */
+            label: string;
+            /** @description What it holds. */
+            kind: components["schemas"]["FieldKind"];
+            /**
+             * @description Whether it must be filled before publishing.
+             * @default false
+             */
+            required: boolean;
+            /**
+             * @description Whether two entries of the type may not share its value. For `text`, `slug`, `url`, `email`, `integer`, `date`.
+             * @default false
+             */
+            unique: boolean;
+            /**
+             * @description Whether each locale has its own value.
+             * @default false
+             */
+            localised: boolean;
+            /**
+             * @description A word of help for editors.
+             * @example At most a line
+             */
+            help?: string | null;
+            /** @description The value of new entries. */
+            default?: unknown;
+            /**
+             * Format: double
+             * @description The least: characters of `text` and `long_text`, the number of `integer` and `decimal`, how many values of a list.
+             * @example 3
+             */
+            min?: number | null;
+            /**
+             * Format: double
+             * @description The most, counted as `min`; also characters of `rich_text` and `markdown`.
+             * @example 120
+             */
+            max?: number | null;
+            /**
+             * @description A regular expression that all of a `text` must match.
+             * @example [A-Z].*
+             */
+            pattern?: string | null;
+            /** @description What a `select` or `multi_select` offers. */
+            options?: components["schemas"]["Choice"][] | null;
+            /**
+             * @description The key of the type that a `relation` points at.
+             * @example author
+             */
+            target?: string | null;
+            /** @description Whether a `relation` or `media` holds a list. */
+            multiple?: boolean | null;
+            /**
+             * @description The key of the field that a `slug` is made from.
+             * @example title
+             */
+            source?: string | null;
+        };
+        /**
+         * @description What a field holds; entries tell how the values of each kind look.
+         * @enum {string}
+         */
+        FieldKind: "text" | "long_text" | "rich_text" | "markdown" | "integer" | "decimal" | "boolean" | "date" | "datetime" | "select" | "multi_select" | "slug" | "url" | "email" | "colour" | "json" | "media" | "relation";
+        /**
+         * @description Values by the keys of the type's fields; `null` stands for no value. By kind: `text`, `long_text`, `markdown`, `slug`, `url`, `email`: text. `integer`, `decimal`: a number. `boolean`: true or false. `date`: `2026-01-31`. `datetime`: RFC 3339. `select`: the value of an option; `multi_select`: a list of them. `colour`: `#1a2b3c`. `json`: anything. `relation`, `media`: an id, or a list of ids when the field is multiple. `rich_text`: a ProseMirror document `{"type":"doc","content":[…]}`; a write may also give `{"format":"markdown","value":"…"}` or `{"format":"html","value":"…"}`.
+         * @example {
+         *       "title": "The tide tables",
+         *       "slug": "the-tide-tables",
+         *       "tags": []
+         *     }
+         */
+        Fields: {
+            [key: string]: unknown;
+        };
+        /** @description That the server lives. */
+        Health: {
+            /**
+             * @description Always `ok`.
+             * @example ok
+             */
+            status: string;
+        };
+        /** @description The version that readers see. */
+        Live: {
+            /**
+             * Format: int32
+             * @description Its number in the history.
+             * @example 2
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When this version went out.
+             */
+            published_at: string;
+            /**
+             * Format: date-time
+             * @description When the entry first did.
+             */
+            first_published_at: string;
+        };
+        /** @description Who somebody says they are, and the proof. */
+        LogIn: {
+            /**
+             * @description The e-mail address.
+             * @example ada@example.org
+             */
+            email: string;
+            /**
+             * Format: password
+             * @description The password.
+             * @example a quiet harbour at dawn
+             */
+            password: string;
+        };
+        /** @description Whoever is signed in, and what they may do. */
+        Me: {
+            /**
+             * @description Their id.
+             * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+             */
+            id: string;
+            /**
+             * @description What they are called.
+             * @example Ada Lovelace
+             */
+            name: string;
+            /**
+             * Format: email
+             * @description Their e-mail address.
+             * @example ada@example.org
+             */
+            email: string;
+            /** @description What they are on the site. */
+            role: components["schemas"]["Role"];
+            /** @description The site. */
+            site: components["schemas"]["Site"];
+            /**
+             * @description What they may do, with everything of the site.
+             * @example [
+             *       "entry.create",
+             *       "entry.read"
+             *     ]
+             */
+            actions: string[];
+            /**
+             * @description What they may do with what is their own alone.
+             * @example [
+             *       "entry.edit"
+             *     ]
+             */
+            own_actions: string[];
+        };
+        /** @description The step to make. */
+        MoveEntry: {
+            /** @description The step. */
+            transition: components["schemas"]["Transition"];
+        };
+        /** @description Where the neighbouring pages are, from the root of the server. */
+        PageLinks: {
+            /**
+             * @description The next page; `null` on the last one.
+             * @example /api/v1/users?page=3
+             */
+            next: string | null;
+            /**
+             * @description The previous page; `null` on the first one.
+             * @example /api/v1/users?page=1
+             */
+            prev: string | null;
+        };
+        /** @description How long a list is, and which part was given. */
+        PageMeta: {
+            /**
+             * Format: int64
+             * @description Items on all pages.
+             * @example 57
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description This page's number, from 1.
+             * @example 2
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description The most items on a page.
+             * @example 25
+             */
+            per_page: number;
+        };
+        /** @description The envelope of one page of a list. */
+        Page_Asset: {
+            /** @description The items of this page. */
+            data: components["schemas"]["Asset"][];
+            /** @description How long the whole list is, and which part this is. */
+            meta: components["schemas"]["PageMeta"];
+            /** @description Where the neighbouring pages are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /** @description The envelope of one page of a list. */
+        Page_Redirect: {
+            /** @description The items of this page. */
+            data: components["schemas"]["Redirect"][];
+            /** @description How long the whole list is, and which part this is. */
+            meta: components["schemas"]["PageMeta"];
+            /** @description Where the neighbouring pages are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /** @description The envelope of one page of a list. */
+        Page_User: {
+            /** @description The items of this page. */
+            data: components["schemas"]["User"][];
+            /** @description How long the whole list is, and which part this is. */
+            meta: components["schemas"]["PageMeta"];
+            /** @description Where the neighbouring pages are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /** @description The envelope of one page of a list. */
+        Page_Version: {
+            /** @description The items of this page. */
+            data: components["schemas"]["Version"][];
+            /** @description How long the whole list is, and which part this is. */
+            meta: components["schemas"]["PageMeta"];
+            /** @description Where the neighbouring pages are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /** @description A person by id and name; Galley itself, with an empty id, for what the command line made. */
+        Person: {
+            /**
+             * @description Their id.
+             * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+             */
+            id: string;
+            /**
+             * @description What they are called.
+             * @example Ada Lovelace
+             */
+            name: string;
+        };
+        /** @description What went wrong, after RFC 9457. */
+        Problem: {
+            /**
+             * @description A URI that names the kind of problem.
+             * @example urn:galley:problem:entry.invalid
+             */
+            type: string;
+            /**
+             * @description The kind of problem in words.
+             * @example Some fields do not follow the rules of their type
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description The status of the answer.
+             * @example 422
+             */
+            status: number;
+            /**
+             * @description What happened this time.
+             * @example Title is required
+             */
+            detail: string;
+            /**
+             * @description A stable code for programs.
+             * @example entry.invalid
+             */
+            code: string;
+            /**
+             * @description Names this request in the server's log.
+             * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+             */
+            request_id: string;
+            /** @description Every place of the request that is wrong. */
+            errors: components["schemas"]["ProblemIssue"][];
+            /**
+             * Format: int64
+             * @description The present version, when the write was based on an old one.
+             * @example 7
+             */
+            current_version?: number | null;
+        };
+        /** @description One place that is wrong. */
+        ProblemIssue: {
+            /**
+             * @description A JSON pointer into the body, or `?name` for a query parameter.
+             * @example /fields/title
+             */
+            pointer: string;
+            /**
+             * @description A stable code.
+             * @example value.required
+             */
+            code: string;
+            /**
+             * @description What is wrong there.
+             * @example Title is required
+             */
+            detail: string;
+        };
+        /**
+         * @description A form of rich text that can be read.
+         * @enum {string}
+         */
+        ReadFormat: "json" | "html" | "markdown";
+        /** @description That the server can work. */
+        Readiness: {
+            /**
+             * @description Always `ok`; what is not ready answers with a problem.
+             * @example ok
+             */
+            status: string;
+            /** @description What was looked at. */
+            checks: components["schemas"]["Checks"];
+        };
+        /** @description A way from an old path to a new address. */
+        Redirect: {
+            /**
+             * @description Its id.
+             * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+             */
+            id: string;
+            /**
+             * @description The old path.
+             * @example /2019/tides
+             */
+            from: string;
+            /**
+             * @description Where it leads now; `null` while the entry it points at is not published.
+             * @example /articles/the-tide-tables
+             */
+            to: string | null;
+            /** @description The entry it points at, when it points at one and not at an address. */
+            entry: string | null;
+            /** @description Whether clients may remember it. */
+            permanent: boolean;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+        };
+        /** @description Something that a value points at. */
+        Reference: {
+            /**
+             * @description Its id.
+             * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e43
+             */
+            id: string;
+            /** @description Whether it is an entry or a file. */
+            kind: components["schemas"]["ReferenceKind"];
+            /**
+             * @description The key of its type; the media type of a file.
+             * @example author
+             */
+            type: string;
+            /**
+             * @description What it is called.
+             * @example Ada Lovelace
+             */
+            title: string;
+            /** @description Whether readers can see it. */
+            live: boolean;
+            /**
+             * @description Where a file is.
+             * @example /media/0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e43/harbour.jpg
+             */
+            url?: string | null;
+            /**
+             * @description Where the small form of a file is.
+             * @example /media/0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e43/thumb
+             */
+            thumb?: string | null;
+        };
+        /**
+         * @description Whether something pointed at is an entry or a file.
+         * @enum {string}
+         */
+        ReferenceKind: "entry" | "asset";
+        /** @description Where a path leads. */
+        Resolved: {
+            /**
+             * @description The new address.
+             * @example /articles/the-tide-tables
+             */
+            to: string;
+            /**
+             * Format: int32
+             * @description The status to send readers there with.
+             * @example 301
+             */
+            status: number;
+        };
+        /**
+         * @description What a person is on the site, strongest first.
+         * @enum {string}
+         */
+        Role: "owner" | "admin" | "editor" | "author" | "viewer";
+        /**
+         * @description Who asked to save.
+         * @enum {string}
+         */
+        SaveCause: "autosave" | "save";
+        /** @description Proof of being signed in, for ten minutes. The cookie that comes with it gets the next one. */
+        Session: {
+            /**
+             * @description For `Authorization: Bearer`.
+             * @example eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiIwMTk4In0.c2ln
+             */
+            access_token: string;
+            /**
+             * Format: date-time
+             * @description When the access token expires.
+             */
+            expires_at: string;
+            /** @description Who is signed in. */
+            user: components["schemas"]["Me"];
+        };
+        /** @description The first owner and the site's name. */
+        SetUp: {
+            /**
+             * @description The set-up token, which the server printed when it started.
+             * @example gs_7Q2mB0xW4c
+             */
+            token: string;
+            /**
+             * @description What the owner is called.
+             * @example Ada Lovelace
+             */
+            name: string;
+            /**
+             * Format: email
+             * @description The owner's e-mail address.
+             * @example ada@example.org
+             */
+            email: string;
+            /**
+             * Format: password
+             * @description The owner's password.
+             * @example a quiet harbour at dawn
+             */
+            password: string;
+            /**
+             * @description What the site is called.
+             * @example The Harbour Gazette
+             */
+            site_name: string;
+        };
+        /** @description Whether the site waits for its first owner. */
+        SetupStatus: {
+            /** @description Whether it does. */
+            needed: boolean;
+            /**
+             * @description What the site is called.
+             * @example The Harbour Gazette
+             */
+            site_name: string;
+        };
+        /** @description The site that somebody works on. */
+        Site: {
+            /**
+             * @description What it is called.
+             * @example The Harbour Gazette
+             */
+            name: string;
+            /**
+             * @description The language of its content (BCP 47).
+             * @example en
+             */
+            locale: string;
+        };
+        /** @description An entry by id and title. */
+        Titled: {
+            /**
+             * @description Its id.
+             * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+             */
+            id: string;
+            /**
+             * @description Its title.
+             * @example Ada Lovelace
+             */
+            title: string;
+        };
+        /**
+         * @description A step of the workflow.
+         * @enum {string}
+         */
+        Transition: "submit" | "withdraw" | "approve" | "request_changes" | "publish" | "unpublish" | "archive" | "reopen" | "discard_changes";
+        /**
+         * @description Whether a type has any number of entries, or one.
+         * @enum {string}
+         */
+        TypeKind: "collection" | "single";
+        /** @description What is to be changed of a file; what is left out stays. */
+        UpdateAsset: {
+            /**
+             * @description What it shows, for those who cannot see it.
+             * @example The harbour at dawn
+             */
+            alt?: string | null;
+            /**
+             * @description What it is called; kept to letters, digits, `-` and `_`, with the ending of its kind.
+             * @example harbour-at-dawn.jpg
+             */
+            name?: string | null;
+        };
+        /** @description What is to be changed of a draft. */
+        UpdateEntry: {
+            /** @description The values that change; `null` removes one. */
+            fields: components["schemas"]["Fields"];
+            /**
+             * @description Who asked to save.
+             * @default save
+             */
+            cause: components["schemas"]["SaveCause"];
+            /**
+             * @description A name for the version in the history.
+             * @example Before the rewrite
+             */
+            label?: string | null;
+        };
+        /** @description What is to be changed of one's profile; what is left out stays. */
+        UpdateMe: {
+            /**
+             * @description Another name.
+             * @example Ada King
+             */
+            name?: string | null;
+        };
+        /** @description What is to be changed of a person; what is left out stays. */
+        UpdateUser: {
+            /**
+             * @description Another name.
+             * @example Ada King
+             */
+            name?: string | null;
+            role?: components["schemas"]["Role"] | null;
+        };
+        /** @description The form of an upload. */
+        UploadForm: {
+            /**
+             * Format: binary
+             * @description The file: JPEG, PNG, GIF, WebP or SVG.
+             */
+            file: string;
+            /**
+             * @description What it shows, for those who cannot see it.
+             * @example The harbour at dawn
+             */
+            alt?: string | null;
+        };
+        /** @description An entry whose draft points at something. */
+        Usage: {
+            /**
+             * @description Its id.
+             * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+             */
+            id: string;
+            /**
+             * @description The key of its type.
+             * @example article
+             */
+            type: string;
+            /**
+             * @description Its title.
+             * @example The tide tables
+             */
+            title: string;
+            /** @description Whether readers see it. */
+            live: boolean;
+        };
+        /** @description A person of the site. */
+        User: {
+            /**
+             * @description Their id.
+             * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+             */
+            id: string;
+            /**
+             * @description What they are called.
+             * @example Ada Lovelace
+             */
+            name: string;
+            /**
+             * Format: email
+             * @description Their e-mail address, which they sign in with.
+             * @example ada@example.org
+             */
+            email: string;
+            /** @description What they are on the site. */
+            role: components["schemas"]["Role"];
+            /** @description Whether they can sign in. */
+            state: components["schemas"]["UserState"];
+            /**
+             * Format: int64
+             * @description For `If-Match`.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When they were made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When they were last here.
+             */
+            last_seen_at: string | null;
+        };
+        /**
+         * @description Whether a person can sign in.
+         * @enum {string}
+         */
+        UserState: "active" | "deactivated";
+        /** @description A version of an entry. */
+        Version: {
+            /**
+             * Format: int32
+             * @description Its number, from 1, growing; folded autosaves leave gaps.
+             * @example 4
+             */
+            number: number;
+            /** @description What made it. */
+            cause: components["schemas"]["VersionCause"];
+            /**
+             * @description A name that somebody gave it.
+             * @example Before the rewrite
+             */
+            label: string | null;
+            /** @description Who made it. */
+            author: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            created_at: string;
+            /** @description Whether readers see it. */
+            live: boolean;
+            /** @description Whether it is the newest. */
+            current: boolean;
+        };
+        /**
+         * @description What made a version.
+         * @enum {string}
+         */
+        VersionCause: "create" | "autosave" | "save" | "publish" | "restore" | "import";
+        /** @description A version of an entry with its values. */
+        VersionDetail: components["schemas"]["Version"] & {
+            /** @description Every field of the type, as this version has it. */
+            fields: components["schemas"]["Fields"];
+        };
+        /**
+         * @description A form of rich text that can be written.
+         * @enum {string}
+         */
+        WriteFormat: "json" | "html" | "markdown" | "text";
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    log_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogIn"];
+            };
+        };
+        responses: {
+            /** @description Signed in; the refresh cookie is set */
+            200: {
+                headers: {
+                    /** @description Attempts in a minute */
+                    "X-RateLimit-Limit"?: number;
+                    /** @description Attempts left */
+                    "X-RateLimit-Remaining"?: number;
+                    /** @description Seconds until all attempts are back */
+                    "X-RateLimit-Reset"?: number;
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_Session"];
+                };
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.invalid_credentials`, whichever of the two is wrong */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.too_large`: The body is too large */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.content_type`: The content type of the body is not accepted */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.invalid`: The body does not have the expected shape */
+            422: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`; `Retry-After` says for how long */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before trying again */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    log_out: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Always `1`. Forms of other sites cannot send it.
+                 * @example 1
+                 */
+                "X-Galley-Request": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out; the cookie is removed */
+            204: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.cross_site` */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refresh_session: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Always `1`. Forms of other sites cannot send it.
+                 * @example 1
+                 */
+                "X-Galley-Request": "1";
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A new access token; the cookie is replaced */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_Session"];
+                };
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.session_expired` or `auth.token_reused` */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.cross_site` */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_content: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Conditions by field and operator: `filter[authors.slug][eq]=ada`. Operators: `eq ne lt lte gt gte in nin null
+                 *     contains icontains starts ends between some none`; groups: `filter[and][0]…`, `filter[or][0]…`, `filter[not]…`.
+                 * @example {
+                 *       "title": {
+                 *         "icontains": "tide"
+                 *       }
+                 *     }
+                 */
+                filter?: Record<string, never>;
+                /**
+                 * @description By which values, separated by commas; `-` for the largest first. Ties are broken by id.
+                 * @example -published_at,title
+                 */
+                sort?: string;
+                /** @description The page, from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                per_page?: number;
+                /**
+                 * @description Which fields, separated by commas; `authors.name` reaches into a relation. Everything at the top when left out.
+                 * @example title,authors.name,cover.url
+                 */
+                fields?: string;
+                /** @description The form of rich text and Markdown; `html` when it is not said. */
+                format?: "html" | "json" | "markdown" | "text";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of a content type
+                 * @example article
+                 */
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of items */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentPage"];
+                };
+            };
+            /** @description The client has it */
+            304: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `query.invalid`: A query parameter is wrong */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `content_type.not_found` */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_content_by_field: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which fields, separated by commas; `authors.name` reaches into a relation. Everything at the top when left out.
+                 * @example title,authors.name,cover.url
+                 */
+                fields?: string;
+                /** @description The form of rich text and Markdown; `html` when it is not said. */
+                format?: "html" | "json" | "markdown" | "text";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of a content type
+                 * @example article
+                 */
+                type: string;
+                /**
+                 * @description The key of a unique field
+                 * @example slug
+                 */
+                field: string;
+                /**
+                 * @description Its value
+                 * @example the-tide-tables
+                 */
+                value: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentAnswer"];
+                };
+            };
+            /** @description The client has it */
+            304: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `query.invalid`: A query parameter is wrong */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `entry.not_found` or `content_type.not_found` */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_content: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which fields, separated by commas; `authors.name` reaches into a relation. Everything at the top when left out.
+                 * @example title,authors.name,cover.url
+                 */
+                fields?: string;
+                /** @description The form of rich text and Markdown; `html` when it is not said. */
+                format?: "html" | "json" | "markdown" | "text";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of a content type
+                 * @example article
+                 */
+                type: string;
+                /**
+                 * @description The id of an entry
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentAnswer"];
+                };
+            };
+            /** @description The client has it */
+            304: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `query.invalid`: A query parameter is wrong */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    convert_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Conversion"];
+            };
+        };
+        responses: {
+            /** @description The text in its new form */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_Converted"];
+                };
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.too_large`: The body is too large */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.content_type`: The content type of the body is not accepted */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.invalid`: The body does not have the expected shape */
+            422: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_entries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only of this type.
+                 * @example article
+                 */
+                type?: string;
+                /**
+                 * @description Part of the title, in any case.
+                 * @example tide
+                 */
+                q?: string;
+                /** @description Only those that stand here; `changed` asks for live ones with a newer draft. */
+                state?: "draft" | "in_review" | "approved" | "published" | "changed" | "archived";
+                /** @description Only those that point at this author. */
+                author?: string;
+                /** @description Only those that point at this tag. */
+                tag?: string;
+                /** @description Only those that point at this category. */
+                category?: string;
+                /** @description Only those that this person made. */
+                owner?: string;
+                /** @description The trash, instead of what is not in it. */
+                trashed?: boolean;
+                /** @description In which order; `-updated_at` when it is not said. */
+                sort?: "-updated_at" | "updated_at" | "title" | "-title" | "-published_at" | "published_at" | "-created_at" | "created_at";
+                /** @description The page, from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            /** @description `query.invalid`: A query parameter is wrong */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEntry"];
+            };
+        };
+        responses: {
+            /** @description The new entry */
+            201: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_Entry"];
+                };
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `content_type.not_found` */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `value.taken` or `entry.single_exists` */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.too_large`: The body is too large */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.content_type`: The content type of the body is not accepted */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.invalid`: The body does not have the expected shape */
+            422: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_Entry"];
+                };
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    trash_entry: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the write is based on, in quotes, as `ETag` told it.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is in the trash */
+            204: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `entry.trashed` */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition.stale`: It was changed since you read it */
+            412: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition.required`: The write must name the version it is based on in If-Match */
+            428: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_entry: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the write is based on, in quotes, as `ETag` told it.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateEntry"];
+            };
+        };
+        responses: {
+            /** @description The entry as it is now */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_Entry"];
+                };
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `entry.trashed`, `entry.transition` or `value.taken` */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition.stale`: It was changed since you read it */
+            412: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.too_large`: The body is too large */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.content_type`: The content type of the body is not accepted */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.invalid`: The body does not have the expected shape */
+            422: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition.required`: The write must name the version it is based on in If-Match */
+            428: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    purge_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `entry.not_trashed` */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recover_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry as it is now */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_Entry"];
+                };
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `entry.not_trashed` or `value.taken` */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_entry: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the write is based on, in quotes, as `ETag` told it.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveEntry"];
+            };
+        };
+        responses: {
+            /** @description The entry as it is now */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_Entry"];
+                };
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `entry.transition`, `entry.trashed` or `value.taken` */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition.stale`: It was changed since you read it */
+            412: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.too_large`: The body is too large */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.content_type`: The content type of the body is not accepted */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `entry.invalid` with a pointer to every field that is not fit to be read */
+            422: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition.required`: The write must name the version it is based on in If-Match */
+            428: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_usage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries that point at it */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_Vec_Usage"];
+                };
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_versions: {
+        parameters: {
+            query?: {
+                /** @description The page, from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                per_page?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Version"];
+                };
+            };
+            /** @description `query.invalid`: A query parameter is wrong */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+                /**
+                 * @description The number of a version.
+                 * @example 4
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_VersionDetail"];
+                };
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restore_version: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the write is based on, in quotes, as `ETag` told it.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+                /**
+                 * @description The number of a version.
+                 * @example 4
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry as it is now */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_Entry"];
+                };
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `entry.trashed`, `entry.transition` or `value.taken` */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition.stale`: It was changed since you read it */
+            412: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition.required`: The write must name the version it is based on in If-Match */
+            428: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It lives */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whoever is signed in */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_Me"];
+                };
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMe"];
+            };
+        };
+        responses: {
+            /** @description The profile as it is now */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_Me"];
+                };
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.too_large`: The body is too large */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.content_type`: The content type of the body is not accepted */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.invalid`: The body does not have the expected shape */
+            422: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description The password is changed */
+            204: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.too_large`: The body is too large */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.content_type`: The content type of the body is not accepted */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.invalid`: The body does not have the expected shape */
+            422: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_assets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Part of the name or description, in any case.
+                 * @example harbour
+                 */
+                q?: string;
+                /** @description The page, from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of files */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Asset"];
+                };
+            };
+            /** @description `query.invalid`: A query parameter is wrong */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    upload_asset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file, and what it shows */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadForm"];
+            };
+        };
+        responses: {
+            /** @description The new file */
+            201: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_Asset"];
+                };
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media.too_large` */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media.type_unsupported` */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `media.damaged` or `media.missing` */
+            422: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_asset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_Asset"];
+                };
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_asset: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the write is based on, in quotes, as `ETag` told it.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `asset.in_use` */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition.stale`: It was changed since you read it */
+            412: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition.required`: The write must name the version it is based on in If-Match */
+            428: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_asset: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the write is based on, in quotes, as `ETag` told it.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAsset"];
+            };
+        };
+        responses: {
+            /** @description The file as it is now */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_Asset"];
+                };
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition.stale`: It was changed since you read it */
+            412: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.too_large`: The body is too large */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.content_type`: The content type of the body is not accepted */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.invalid`: The body does not have the expected shape */
+            422: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition.required`: The write must name the version it is based on in If-Match */
+            428: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_thumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The small form */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": number[];
+                    "image/png": number[];
+                    "image/webp": number[];
+                };
+            };
+            /** @description The client has it */
+            304: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_asset_usage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries that point at it */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_Vec_Usage"];
+                };
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+                /**
+                 * @description The file's name
+                 * @example harbour.jpg
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": number[];
+                    "image/png": number[];
+                    "image/gif": number[];
+                    "image/webp": number[];
+                    "image/svg+xml": number[];
+                };
+            };
+            /** @description The client has it */
+            304: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_contract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description The client has it */
+            304: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It can work */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage.unavailable` */
+            503: {
+                headers: {
+                    /** @description Seconds to wait before trying again */
+                    "Retry-After"?: number;
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_redirects: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Part of the old path.
+                 * @example 2019
+                 */
+                q?: string;
+                /** @description The page, from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of redirects */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Redirect"];
+                };
+            };
+            /** @description `query.invalid`: A query parameter is wrong */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_redirect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRedirect"];
+            };
+        };
+        responses: {
+            /** @description The new redirect */
+            201: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_Redirect"];
+                };
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redirect.taken` */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.too_large`: The body is too large */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.content_type`: The content type of the body is not accepted */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.invalid`: The body does not have the expected shape */
+            422: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolve_redirect: {
+        parameters: {
+            query: {
+                /**
+                 * @description The old path; begins with a slash.
+                 * @example /2019/tides
+                 */
+                path: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the path leads */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_Resolved"];
+                };
+            };
+            /** @description `query.invalid`: A query parameter is wrong */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `redirect.not_found` */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_redirect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_setup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the site waits for its first owner */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_SetupStatus"];
+                };
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_owner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUp"];
+            };
+        };
+        responses: {
+            /** @description The owner is signed in; the refresh cookie is set */
+            201: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_Session"];
+                };
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `setup.token_wrong` */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `setup.done` */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.too_large`: The body is too large */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.content_type`: The content type of the body is not accepted */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.invalid`: The body does not have the expected shape */
+            422: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_single: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which fields, separated by commas; `authors.name` reaches into a relation. Everything at the top when left out.
+                 * @example title,authors.name,cover.url
+                 */
+                fields?: string;
+                /** @description The form of rich text and Markdown; `html` when it is not said. */
+                format?: "html" | "json" | "markdown" | "text";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The key of a single type
+                 * @example home
+                 */
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentAnswer"];
+                };
+            };
+            /** @description The client has it */
+            304: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `query.invalid`: A query parameter is wrong */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `content_type.not_found` or `entry.not_found` */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_types: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every type */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_Vec_ContentType"];
+                };
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_type: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContentTypeInput"];
+            };
+        };
+        responses: {
+            /** @description The new type */
+            201: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_ContentType"];
+                };
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `content_type.key_taken` */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.too_large`: The body is too large */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.content_type`: The content type of the body is not accepted */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.invalid`: The body does not have the expected shape */
+            422: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_type: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key of a content type.
+                 * @example article
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The type */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_ContentType"];
+                };
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replace_type: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the write is based on, in quotes, as `ETag` told it.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The key of a content type.
+                 * @example article
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContentTypeInput"];
+            };
+        };
+        responses: {
+            /** @description The type as it is now */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_ContentType"];
+                };
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `field.kind_change` or `content_type.key_taken` */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition.stale`: It was changed since you read it */
+            412: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.too_large`: The body is too large */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.content_type`: The content type of the body is not accepted */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.invalid`: The body does not have the expected shape */
+            422: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition.required`: The write must name the version it is based on in If-Match */
+            428: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_type: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the write is based on, in quotes, as `ETag` told it.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The key of a content type.
+                 * @example article
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `content_type.in_use` or `content_type.built_in` */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition.stale`: It was changed since you read it */
+            412: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition.required`: The write must name the version it is based on in If-Match */
+            428: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_users: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Part of the name or the address, in any case.
+                 * @example ada
+                 */
+                q?: string;
+                /** @description Only this role. */
+                role?: "owner" | "admin" | "editor" | "author" | "viewer";
+                /** @description Only those who can sign in, or only those who cannot. */
+                state?: "active" | "deactivated";
+                /** @description The page, from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of people */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_User"];
+                };
+            };
+            /** @description `query.invalid`: A query parameter is wrong */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_user: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUser"];
+            };
+        };
+        responses: {
+            /** @description The new person */
+            201: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_User"];
+                };
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `user.email_taken` */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.too_large`: The body is too large */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.content_type`: The content type of the body is not accepted */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.invalid`: The body does not have the expected shape */
+            422: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_user: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_User"];
+                };
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_user: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the write is based on, in quotes, as `ETag` told it.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUser"];
+            };
+        };
+        responses: {
+            /** @description The person as they are now */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_User"];
+                };
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `user.last_owner` */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition.stale`: It was changed since you read it */
+            412: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.too_large`: The body is too large */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.content_type`: The content type of the body is not accepted */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.invalid`: The body does not have the expected shape */
+            422: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition.required`: The write must name the version it is based on in If-Match */
+            428: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deactivate_user: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the write is based on, in quotes, as `ETag` told it.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person as they are now */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_User"];
+                };
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `user.last_owner` or `user.state_unchanged` */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition.stale`: It was changed since you read it */
+            412: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition.required`: The write must name the version it is based on in If-Match */
+            428: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reactivate_user: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the write is based on, in quotes, as `ETag` told it.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person as they are now */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_User"];
+                };
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `user.state_unchanged` */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition.stale`: It was changed since you read it */
+            412: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition.required`: The write must name the version it is based on in If-Match */
+            428: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
 }

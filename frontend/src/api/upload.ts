@@ -1,4 +1,4 @@
-import { ApiError, isProblem, offlineError, UNREADABLE } from './problem';
+import { ApiError, isProblem, localProblem, offlineError, UNREADABLE } from './problem';
 import { renew } from './renew';
 import { session } from './session';
 import type { Asset } from './types';
@@ -55,10 +55,11 @@ function parse(text: string): unknown {
 
 function refused(request: XMLHttpRequest, body: unknown): ApiError {
   if (isProblem(body)) return new ApiError(body);
-  return new ApiError({
-    type: 'about:blank',
-    title: request.statusText || 'Unexpected answer',
-    status: request.status,
-    code: UNREADABLE,
-  });
+  return new ApiError(
+    localProblem({
+      title: request.statusText || 'Unexpected answer',
+      status: request.status,
+      code: UNREADABLE,
+    }),
+  );
 }

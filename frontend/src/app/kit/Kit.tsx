@@ -42,6 +42,7 @@ const FAILED = new ApiError({
   code: 'internal',
   detail: 'The database did not answer in time.',
   request_id: '01JD8T5Q2X',
+  errors: [],
 });
 
 /** Every part in its states. Its words are samples and are not translated. */

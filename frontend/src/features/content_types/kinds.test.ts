@@ -26,6 +26,12 @@ describe('the rules of a field', () => {
     expect(withOwnRules(changed)).toEqual({ ...field, kind: 'boolean' });
   });
 
+  it('count only where there is more than one', () => {
+    const media: Field = { ...field, kind: 'media', multiple: false, max: 5 };
+    expect(withOwnRules(media)).toEqual({ ...field, kind: 'media', multiple: false });
+    expect(withOwnRules({ ...media, multiple: true })).toMatchObject({ multiple: true, max: 5 });
+  });
+
   it('keep what the kind knows, and the id of a field that exists', () => {
     const kept: Field = { ...field, id: 'f1', kind: 'relation', target: 'author', multiple: true };
     expect(withOwnRules(kept)).toEqual(kept);

@@ -26,23 +26,24 @@ export type Rule = 'min' | 'max' | 'pattern' | 'options' | 'target' | 'multiple'
 const RULES: Partial<Record<FieldKind, Rule[]>> = {
   text: ['min', 'max', 'pattern'],
   long_text: ['min', 'max'],
+  rich_text: ['max'],
+  markdown: ['max'],
   integer: ['min', 'max'],
   decimal: ['min', 'max'],
   select: ['options'],
   multi_select: ['options', 'min', 'max'],
-  relation: ['target', 'multiple'],
-  media: ['multiple'],
+  relation: ['target', 'multiple', 'min', 'max'],
+  media: ['multiple', 'min', 'max'],
   slug: ['source'],
 };
 
-const UNIQUE: FieldKind[] = ['text', 'slug', 'url', 'email', 'integer', 'decimal', 'date', 'datetime'];
+const UNIQUE: FieldKind[] = ['text', 'slug', 'url', 'email', 'integer', 'date'];
 
-export function rulesOf(kind: FieldKind): Rule[] {
-  return RULES[kind] ?? [];
-}
-
-export function hasRule(kind: FieldKind, rule: Rule): boolean {
-  return rulesOf(kind).includes(rule);
+/** The rules a field of a kind can have; one that points at a single thing has nothing to count. */
+export function rulesOf(kind: FieldKind, multiple: boolean): Rule[] {
+  const rules = RULES[kind] ?? [];
+  const single = (kind === 'relation' || kind === 'media') && !multiple;
+  return single ? rules.filter((rule) => rule !== 'min' && rule !== 'max') : rules;
 }
 
 export function canBeUnique(kind: FieldKind): boolean {
@@ -53,7 +54,7 @@ export function canBeUnique(kind: FieldKind): boolean {
 export function withOwnRules(field: Field): Field {
   const { id, key, label, kind, required, unique, localised, help, default: first } = field;
   const kept: Partial<Field> = {};
-  for (const rule of rulesOf(kind)) {
+  for (const rule of rulesOf(kind, field.multiple === true)) {
     const value = field[rule];
     if (value !== undefined && value !== null && value !== '') Object.assign(kept, { [rule]: value });
   }

@@ -1,19 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { api, type EntryState, ok } from '@/api';
+import { api, type EntryQuery, ok } from '@/api';
 
-export interface EntryFilter {
-  type?: string;
-  q?: string;
-  state?: EntryState;
-  author?: string;
-  tag?: string;
-  category?: string;
-  owner?: string;
-  trashed?: boolean;
-  sort?: string;
-  page?: number;
-  per_page?: number;
-}
+export type EntryFilter = EntryQuery;
 
 /** Everything about entries lies under this key, so that one write can refresh every list. */
 export const ENTRIES = ['entries'] as const;

@@ -17,7 +17,10 @@ describe('the address of a content list', () => {
   });
 
   it('leaves out what is so anyway', () => {
-    expect(parseEntrySearch({ sort: '-updated_at', page: 1 })).toMatchObject({ sort: undefined, page: undefined });
+    expect(parseEntrySearch({ sort: '-updated_at', page: 1 })).toMatchObject({
+      sort: undefined,
+      page: undefined,
+    });
   });
 
   it('is filtered by anything but the order and the page', () => {

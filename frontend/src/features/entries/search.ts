@@ -1,4 +1,6 @@
-import type { EntryState } from '@/api';
+import type { EntryQuery, EntryState } from '@/api';
+
+export type EntrySort = NonNullable<EntryQuery['sort']>;
 
 /** What the address of a content list says. */
 export interface EntrySearch {
@@ -8,7 +10,7 @@ export interface EntrySearch {
   author?: string;
   tag?: string;
   category?: string;
-  sort?: string;
+  sort?: EntrySort;
   page?: number;
 }
 
@@ -20,7 +22,7 @@ export const SORTS = [
   '-title',
   '-published_at',
   'published_at',
-] as const;
+] as const satisfies EntrySort[];
 export const DEFAULT_SORT = '-updated_at';
 
 function text(value: unknown): string | undefined {

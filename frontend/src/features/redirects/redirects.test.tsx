@@ -10,6 +10,7 @@ const old: Redirect = {
   id: 'r-1',
   from: '/2014/old',
   to: '/articles/new',
+  entry: null,
   permanent: true,
   created_at: '2026-11-20T10:00:00Z',
 };

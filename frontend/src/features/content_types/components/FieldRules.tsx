@@ -1,10 +1,10 @@
 import { Group, NumberInput, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Controller, useFormContext } from 'react-hook-form';
+import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Field, FieldKind } from '@/api';
 import { SwitchField } from '@/ui/form';
-import { hasRule } from '../kinds';
+import { type Rule, rulesOf } from '../kinds';
 import { contentTypes } from '../queries';
 import type { FieldValues } from '../schema';
 import { OptionList } from './OptionList';
@@ -20,11 +20,13 @@ export function FieldRules({ kind, others, typeKey }: FieldRulesProps) {
   const { t } = useTranslation('content_types');
   const { control, register, formState } = useFormContext<FieldValues>();
   const types = useQuery(contentTypes()).data ?? [];
+  const multiple = useWatch({ control, name: 'multiple' });
+  const has = (rule: Rule) => rulesOf(kind, multiple).includes(rule);
   const sources = others.filter((other) => other.kind === 'text');
   const { errors } = formState;
   return (
     <>
-      {hasRule(kind, 'target') ? (
+      {has('target') ? (
         <Choice
           name="target"
           label={t('rule.target')}
@@ -34,24 +36,22 @@ export function FieldRules({ kind, others, typeKey }: FieldRulesProps) {
           }))}
         />
       ) : null}
-      {hasRule(kind, 'multiple') ? (
-        <SwitchField control={control} name="multiple" label={t('rule.multiple')} />
-      ) : null}
-      {hasRule(kind, 'source') ? (
+      {has('multiple') ? <SwitchField control={control} name="multiple" label={t('rule.multiple')} /> : null}
+      {has('source') ? (
         <Choice
           name="source"
           label={t('rule.source')}
           data={sources.map((other) => ({ value: other.key, label: other.label }))}
         />
       ) : null}
-      {hasRule(kind, 'options') ? <OptionList /> : null}
-      {hasRule(kind, 'min') ? (
+      {has('options') ? <OptionList /> : null}
+      {has('max') ? (
         <Group grow align="start">
-          <Limit name="min" label={t(`rule.min.${unit(kind)}`)} />
+          {has('min') ? <Limit name="min" label={t(`rule.min.${unit(kind)}`)} /> : null}
           <Limit name="max" label={t(`rule.max.${unit(kind)}`)} />
         </Group>
       ) : null}
-      {hasRule(kind, 'pattern') ? (
+      {has('pattern') ? (
         <TextInput
           {...register('pattern')}
           label={t('rule.pattern')}
@@ -66,7 +66,7 @@ export function FieldRules({ kind, others, typeKey }: FieldRulesProps) {
 
 /** What a limit counts. */
 function unit(kind: FieldKind): 'characters' | 'value' | 'items' {
-  if (kind === 'multi_select') return 'items';
+  if (kind === 'multi_select' || kind === 'relation' || kind === 'media') return 'items';
   return kind === 'integer' || kind === 'decimal' ? 'value' : 'characters';
 }
 

@@ -4,12 +4,12 @@ import { SlidersHorizontal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ContentType } from '@/api';
 import { NARROW, SearchField } from '@/ui';
-import { DEFAULT_SORT, type EntrySearch } from '../search';
+import { DEFAULT_SORT, type EntrySearch, type EntrySort } from '../search';
 import classes from './EntryFilters.module.css';
 import { EntryPicker } from './EntryPicker';
 
 const RELATIONS = ['author', 'tag', 'category'] as const;
-const SORTS = ['-updated_at', '-published_at', 'title'] as const;
+const OFFERED_SORTS = ['-updated_at', '-published_at', 'title'] as const satisfies EntrySort[];
 
 interface EntryFiltersProps {
   type: ContentType | undefined;
@@ -87,10 +87,10 @@ function Choices({ type, types, search, onChange, withSort }: EntryFiltersProps 
           variant="filled"
           className={classes.choice}
           aria-label={t('sort.label')}
-          data={SORTS.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
+          data={OFFERED_SORTS.map((sort) => ({ value: sort, label: t(`sort.${sort}`) }))}
           value={search.sort ?? DEFAULT_SORT}
           allowDeselect={false}
-          onChange={(sort) => onChange({ sort: sort ?? undefined })}
+          onChange={(sort) => onChange({ sort: OFFERED_SORTS.find((one) => one === sort) })}
         />
       ) : null}
     </>

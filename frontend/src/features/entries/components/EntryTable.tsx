@@ -1,24 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import type { ContentType, EntrySummary } from '@/api';
 import { type Column, DataTable, RelativeTime, StatusMark, useFormat } from '@/ui';
+import type { EntrySort } from '../search';
 import { statusOf } from '../status';
 import { EntryCard } from './EntryCard';
 import { EntryMenu } from './EntryMenu';
 import { EntryTitle } from './EntryTitle';
-import { SortHeader } from './SortHeader';
+import { SortHeader, type SortKey } from './SortHeader';
 
 interface EntryTableProps {
   rows: EntrySummary[];
   type: ContentType | undefined;
   types: ContentType[] | undefined;
-  sort: string;
-  onSort: (sort: string) => void;
+  sort: EntrySort;
+  onSort: (sort: EntrySort) => void;
   selected: ReadonlySet<string>;
   onSelect: (ids: ReadonlySet<string>) => void;
   busy: boolean;
 }
 
-function direction(sort: string, by: string): 'ascending' | 'descending' | undefined {
+function direction(sort: EntrySort, by: SortKey): 'ascending' | 'descending' | undefined {
   if (sort === by) return 'ascending';
   return sort === `-${by}` ? 'descending' : undefined;
 }
@@ -27,7 +28,7 @@ export function EntryTable({ rows, type, types, sort, onSort, selected, onSelect
   const { t } = useTranslation('entries');
   const format = useFormat();
   const nameOf = (key: string) => types?.find((one) => one.key === key)?.name ?? key;
-  const sortable = (by: string, label: string, first: string) => ({
+  const sortable = (by: SortKey, label: string, first: EntrySort) => ({
     header: <SortHeader label={label} by={by} first={first} sort={sort} onSort={onSort} />,
     sort: direction(sort, by),
   });

@@ -18,6 +18,7 @@ import {
 } from '@/ui';
 import { AddRedirect } from '../components/AddRedirect';
 import { DeleteRedirect } from '../components/DeleteRedirect';
+import { Destination } from '../components/Destination';
 import { redirectList } from '../queries';
 import classes from './RedirectsScreen.module.css';
 
@@ -62,7 +63,7 @@ export function RedirectsScreen({ search, onSearch }: RedirectsScreenProps) {
     {
       key: 'to',
       header: t('column.to'),
-      cell: (redirect) => <code className={classes.path}>{redirect.to}</code>,
+      cell: (redirect) => <Destination redirect={redirect} />,
     },
     { key: 'kind', header: t('column.kind'), width: '140px', cell: kind },
     { key: 'actions', header: null, width: '44px', align: 'end', cell: remove },
@@ -100,7 +101,7 @@ export function RedirectsScreen({ search, onSearch }: RedirectsScreenProps) {
             <div className={classes.card}>
               <div className={classes.cardPaths}>
                 <code className={classes.path}>{redirect.from}</code>
-                <code className={classes.path}>{`→ ${redirect.to}`}</code>
+                <Destination redirect={redirect} />
                 <span className={classes.kind}>{kind(redirect)}</span>
               </div>
               {remove(redirect)}
