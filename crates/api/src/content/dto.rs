@@ -86,7 +86,7 @@ pub struct ItemQuery {
 pub struct ListQuery {
     /// Conditions by field and operator: `filter[authors.slug][eq]=ada`. Operators: `eq ne lt lte gt gte in nin null
     /// contains icontains starts ends between some none`; groups: `filter[and][0]…`, `filter[or][0]…`, `filter[not]…`.
-    #[param(style = DeepObject, explode, value_type = Option<Object>, example = json!({"title": {"icontains": "tide"}}))]
+    #[param(style = DeepObject, explode, example = json!({"title": {"icontains": "tide"}}))]
     pub filter: Option<BTreeMap<String, Value>>,
     /// By which values, separated by commas; `-` for the largest first. Ties are broken by id.
     #[param(example = "-published_at,title", default = "-published_at")]

@@ -6,7 +6,7 @@ use galley_services::delivery::{Delivered, DeliveredList};
 
 use super::{
     dto::{ContentAnswer, ContentPage, ItemQuery, ListQuery},
-    reply::{self, Fresh},
+    reply::{self, Fresh, Shelf},
 };
 use crate::{
     answer::{Answer, json},
@@ -38,7 +38,7 @@ pub async fn list_content(Anyone(caller): Anyone, state: Data<ApiState>, request
         let list = state.services.delivery.list(&caller, &key, pairs).await?;
         page(&request, &list)
     };
-    reply::answer(&request, &state, make).await
+    reply::answer(&request, Shelf::from(&**state), make).await
 }
 
 /// Show published content
@@ -64,7 +64,7 @@ pub async fn get_content(Anyone(caller): Anyone, state: Data<ApiState>, request:
         let id: EntryId = path::part(&request, "id")?;
         Ok(item(state.services.delivery.by_id(&caller, &key, id, pairs).await?))
     };
-    reply::answer(&request, &state, make).await
+    reply::answer(&request, Shelf::from(&**state), make).await
 }
 
 /// Show published content by a unique field
@@ -97,7 +97,7 @@ pub async fn get_content_by_field(
             (path::part(&request, "field")?, path::part(&request, "value")?);
         Ok(item(state.services.delivery.by_field(&caller, &key, &field, &value, pairs).await?))
     };
-    reply::answer(&request, &state, make).await
+    reply::answer(&request, Shelf::from(&**state), make).await
 }
 
 /// Show the one item of a single type
@@ -119,7 +119,7 @@ pub async fn get_single(Anyone(caller): Anyone, state: Data<ApiState>, request: 
         let key: String = path::part(&request, "type")?;
         Ok(item(state.services.delivery.single(&caller, &key, pairs).await?))
     };
-    reply::answer(&request, &state, make).await
+    reply::answer(&request, Shelf::from(&**state), make).await
 }
 
 /// The envelope around an item that is JSON text already.

@@ -9,8 +9,9 @@ use actix_web::{
 };
 use bytes::Bytes;
 use galley_domain::{
-    delivery::{CacheKey, CachedAnswer, Scope},
+    delivery::{CacheKey, CachedAnswer, DeliveryCache, Scope},
     error::{ErrorCode, Failure},
+    ids::TenantId,
 };
 use url::form_urlencoded;
 
@@ -18,7 +19,12 @@ use super::{
     compress,
     encoding::{Encoding, best},
 };
-use crate::{answer::Answer, blocking, etag, problem::Problem, state::ApiState};
+use crate::{
+    answer::Answer,
+    blocking, etag,
+    problem::Problem,
+    state::{ApiState, Settings},
+};
 
 /// Requests that are longer are answered, and forgotten.
 const KEY_MAX: usize = 1024;
@@ -33,35 +39,48 @@ pub struct Fresh {
     pub scope: Scope,
 }
 
-/// Answers from the cache, or with what `make` makes of the query's pairs.
-pub async fn answer<M, F>(request: &HttpRequest, state: &ApiState, make: M) -> Answer
+/// Where answers are kept, and how they are given out.
+pub struct Shelf<'a> {
+    cache: &'a dyn DeliveryCache,
+    tenant: TenantId,
+    settings: &'a Settings,
+}
+
+impl<'a> From<&'a ApiState> for Shelf<'a> {
+    fn from(state: &'a ApiState) -> Self {
+        Self { cache: &*state.cache, tenant: state.tenant, settings: &state.settings }
+    }
+}
+
+/// Answers from the shelf, or with what `make` makes of the query's pairs.
+pub async fn answer<M, F>(request: &HttpRequest, shelf: Shelf<'_>, make: M) -> Answer
 where
     M: FnOnce(Vec<(String, String)>) -> F,
     F: Future<Output = Result<Fresh, Problem>>,
 {
     let variant = request.uri().path_and_query().map_or("/", |address| address.as_str());
-    let key = CacheKey { tenant: state.tenant, variant };
-    if let Some(ready) = state.cache.get(key) {
+    let key = CacheKey { tenant: shelf.tenant, variant };
+    if let Some(ready) = shelf.cache.get(key) {
         return reply(request, &ready);
     }
-    let ticket = state.cache.ticket();
+    let ticket = shelf.cache.ticket();
     let pairs = form_urlencoded::parse(request.query_string().as_bytes()).into_owned().collect();
     let Fresh { body, scope } = make(pairs).await?;
-    let made = Arc::new(finish(body.into(), state).await?);
+    let made = Arc::new(finish(body.into(), shelf.settings).await?);
     if variant.len() <= KEY_MAX {
-        state.cache.put(key, ticket, &[scope], made.clone());
+        shelf.cache.put(key, ticket, &[scope], made.clone());
     }
     reply(request, &made)
 }
 
-async fn finish(body: Bytes, state: &ApiState) -> Result<CachedAnswer, Failure> {
+async fn finish(body: Bytes, settings: &Settings) -> Result<CachedAnswer, Failure> {
     let packing = body.clone();
     let pack = move || (compress::gzip(&packing), compress::brotli(&packing));
     let (gzip, brotli) = if body.len() < LARGE { pack() } else { blocking::run(pack).await? };
     Ok(CachedAnswer {
         etag: format!("W/{}", etag::of_content(&body)),
         content_type: "application/json".into(),
-        cache_control: state.settings.published_cache_control(),
+        cache_control: settings.published_cache_control(),
         body,
         gzip,
         brotli,
@@ -90,3 +109,6 @@ fn reply(request: &HttpRequest, ready: &CachedAnswer) -> Answer {
     builder.insert_header((header::CONTENT_ENCODING, HeaderValue::from_static(name)));
     Ok(builder.body(body.clone()))
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,7 +6,13 @@ use galley_domain::{
     media::AssetView,
 };
 use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use utoipa::{
+    IntoParams, PartialSchema, ToSchema,
+    openapi::{
+        RefOr, Schema,
+        schema::{KnownFormat, ObjectBuilder, SchemaFormat, Type},
+    },
+};
 
 /// A file of the library.
 #[derive(Serialize, ToSchema)]
@@ -119,3 +125,15 @@ pub struct UploadForm {
     #[schema(example = "The harbour at dawn")]
     pub alt: Option<String>,
 }
+
+/// The bytes of a file, as the contract describes them.
+pub struct FileBytes;
+
+impl PartialSchema for FileBytes {
+    fn schema() -> RefOr<Schema> {
+        let format = SchemaFormat::KnownFormat(KnownFormat::Binary);
+        ObjectBuilder::new().schema_type(Type::String).format(Some(format)).into()
+    }
+}
+
+impl ToSchema for FileBytes {}

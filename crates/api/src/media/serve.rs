@@ -12,6 +12,7 @@ use galley_domain::{
     media::{Asset, ImageKind},
 };
 
+use super::dto::FileBytes;
 use crate::{answer::Answer, etag, path::PathId, request_id, state::ApiState};
 
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
@@ -26,8 +27,8 @@ const SANDBOX: &str = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
     params(PathId<AssetId>, ("name" = String, Path, description = "The file's name", example = "harbour.jpg")),
     responses(
         (status = 200, description = "The file", content(
-            (Vec<u8> = "image/jpeg"), (Vec<u8> = "image/png"), (Vec<u8> = "image/gif"), (Vec<u8> = "image/webp"),
-            (Vec<u8> = "image/svg+xml"),
+            (inline(FileBytes) = "image/jpeg"), (inline(FileBytes) = "image/png"), (inline(FileBytes) = "image/gif"), (inline(FileBytes) = "image/webp"),
+            (inline(FileBytes) = "image/svg+xml"),
         )),
         (status = 304, description = "The client has it"),
     )
@@ -47,7 +48,7 @@ pub async fn get_file(PathId(id): PathId<AssetId>, state: Data<ApiState>, reques
     params(PathId<AssetId>),
     responses(
         (status = 200, description = "The small form", content(
-            (Vec<u8> = "image/jpeg"), (Vec<u8> = "image/png"), (Vec<u8> = "image/webp"),
+            (inline(FileBytes) = "image/jpeg"), (inline(FileBytes) = "image/png"), (inline(FileBytes) = "image/webp"),
         )),
         (status = 304, description = "The client has it"),
     )

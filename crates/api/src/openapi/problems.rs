@@ -1,4 +1,5 @@
-//! How operations fail, added to each by its shape. Invariant: every failure in the contract has the body of a problem.
+//! How operations fail, and what their headers tell, added to each by its shape. Invariant: every failure in the
+//! contract has the body of a problem.
 
 use galley_domain::error::ErrorCode;
 use utoipa::openapi::{
@@ -17,8 +18,9 @@ const BESIDE: [&str; 2] = ["files", "probes"];
 /// Adds the failures that follow from an operation's shape, and the body to those that it named itself.
 pub fn add(contract: &mut OpenApi) {
     for item in contract.paths.paths.values_mut() {
-        for operation in operations(item) {
-            complete(operation);
+        let reads = item.get.is_some();
+        for (at, operation) in operations(item).enumerate() {
+            complete(operation, reads && at == 0);
         }
     }
 }
@@ -27,7 +29,8 @@ fn operations(item: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
     [&mut item.get, &mut item.post, &mut item.put, &mut item.patch, &mut item.delete].into_iter().flatten()
 }
 
-fn complete(operation: &mut Operation) {
+fn complete(operation: &mut Operation, reads: bool) {
+    let tagged = (reads && !is_tagged(operation, &["probes"])) || names(operation, "If-Match");
     for code in codes(operation) {
         let status = status_of(code).as_str().to_owned();
         let words = format!("`{code}`: {}", code.title());
@@ -40,6 +43,9 @@ fn complete(operation: &mut Operation) {
         if status.starts_with(['4', '5', 'd']) {
             *response = with_body(std::mem::take(response), status);
         }
+        if tagged && status == "200" {
+            response.headers.entry("ETag".into()).or_insert_with(|| RefOr::T(entity_tag()));
+        }
         response.headers.entry("X-Request-Id".into()).or_insert_with(|| RefOr::T(request_id()));
     }
 }
@@ -49,11 +55,9 @@ fn codes(operation: &Operation) -> Vec<ErrorCode> {
     let mut codes = Vec::new();
     let parameters: Vec<&Parameter> = operation.parameters.iter().flatten().filter_map(inline).collect();
     let takes = |place: ParameterIn| parameters.iter().any(|parameter| parameter.parameter_in == place);
-    let named = |name: &str| parameters.iter().any(|parameter| parameter.name == name);
     let secured = operation.security.iter().flatten().any(|requirement| {
         serde_json::to_value(requirement).is_ok_and(|value| value.get("bearer").is_some())
     });
-    let beside = operation.tags.iter().flatten().any(|tag| BESIDE.contains(&tag.as_str()));
     if operation.request_body.is_some() {
         codes.extend([ErrorCode::BodyMalformed, ErrorCode::BodyTimeout, ErrorCode::BodyTooLarge]);
         codes.extend([ErrorCode::BodyContentType, ErrorCode::BodyInvalid]);
@@ -64,17 +68,25 @@ fn codes(operation: &Operation) -> Vec<ErrorCode> {
     if secured {
         codes.push(ErrorCode::AccessDenied);
     }
-    if secured || !beside {
+    if secured || !is_tagged(operation, &BESIDE) {
         codes.push(ErrorCode::AuthTokenInvalid);
     }
     if takes(ParameterIn::Path) {
         codes.push(ErrorCode::PathInvalid);
     }
-    if named("If-Match") {
+    if names(operation, "If-Match") {
         codes.extend([ErrorCode::PreconditionRequired, ErrorCode::PreconditionStale]);
     }
     codes.push(ErrorCode::PathMalformed);
     codes
+}
+
+fn names(operation: &Operation, parameter: &str) -> bool {
+    operation.parameters.iter().flatten().filter_map(inline).any(|known| known.name == parameter)
+}
+
+fn is_tagged(operation: &Operation, tags: &[&str]) -> bool {
+    operation.tags.iter().flatten().any(|tag| tags.contains(&tag.as_str()))
 }
 
 fn inline(parameter: &RefOr<Parameter>) -> Option<&Parameter> {
@@ -88,14 +100,26 @@ fn with_body(response: Response, status: &str) -> Response {
     let mut builder = ResponseBuilder::from(response)
         .content(MEDIA_TYPE, Content::new(Some(Ref::from_schema_name("Problem"))));
     if status == "429" || status == "503" {
-        builder = builder.header("Retry-After", seconds());
+        builder = builder.header("Retry-After", number("Seconds to wait before trying again"));
+    }
+    if status == "429" {
+        builder = builder
+            .header("X-RateLimit-Limit", number("Attempts in a minute"))
+            .header("X-RateLimit-Remaining", number("Attempts left"))
+            .header("X-RateLimit-Reset", number("Seconds until all attempts are back"));
     }
     builder.build()
 }
 
-fn seconds() -> Header {
+fn number(words: &str) -> Header {
     let schema = ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(0)).build();
-    HeaderBuilder::new().schema(Some(schema)).description(Some("Seconds to wait before trying again")).build()
+    HeaderBuilder::new().schema(Some(schema)).description(Some(words)).build()
+}
+
+fn entity_tag() -> Header {
+    let schema = ObjectBuilder::new().schema_type(Type::String).build();
+    let words = "The version of a thing that counts its versions, else a name of the content";
+    HeaderBuilder::new().schema(Some(schema)).description(Some(words)).build()
 }
 
 fn request_id() -> Header {
