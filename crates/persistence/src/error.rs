@@ -46,11 +46,6 @@ pub(crate) fn failed(error: DbErr) -> StorageError {
     StorageError::Broken(Box::new(error))
 }
 
-/// Whether a statement failed because a row with these unique values is there.
-pub(crate) fn is_duplicate(error: &DbErr) -> bool {
-    matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
-}
-
 fn may_pass(error: &DbErr) -> bool {
     let cause = match error {
         DbErr::ConnectionAcquire(_) => return true,

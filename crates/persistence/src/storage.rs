@@ -89,6 +89,15 @@ impl SqlStorage {
     }
 }
 
+impl std::fmt::Debug for SqlStorage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SqlStorage")
+            .field("dialect", &self.dialect)
+            .field("origin", &self.origin)
+            .finish_non_exhaustive()
+    }
+}
+
 #[async_trait]
 impl Storage for SqlStorage {
     fn reader(&self, permit: &Permit) -> Box<dyn Reader> {

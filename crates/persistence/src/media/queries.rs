@@ -10,7 +10,7 @@ use galley_domain::{
 use sea_orm::{
     ColumnTrait, FromQueryResult, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
     RelationTrait, Select,
-    sea_query::{Expr, Func, Query, SimpleExpr},
+    sea_query::{Asterisk, Expr, Func, Query, SimpleExpr},
 };
 
 use super::{
@@ -65,7 +65,7 @@ impl AssetQueries for SqlReader {
 /// Files with their owners' names and the number of entries that use them.
 fn views(scope: &Scope, files: Select<Entity>) -> Select<Entity> {
     let users = uses::users(scope, Expr::col((Entity, Column::Id)));
-    let uses = Query::select().expr(Func::count(Expr::asterisk())).from_subquery(users, "users").take();
+    let uses = Query::select().expr(Func::count(Expr::col(Asterisk))).from_subquery(users, "users").take();
     files
         .join(JoinType::LeftJoin, Relation::Owner.def())
         .column_as(user::Column::Name, "owner_name")
