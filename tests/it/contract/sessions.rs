@@ -1,0 +1,148 @@
+//! Sign-ins.
+
+use chrono::Duration;
+use galley_domain::{
+    access::{Action, Role},
+    clock::Clock,
+    secrets::TokenHash,
+    sessions::{Renewal, Session},
+    storage::Storage,
+};
+use galley_testing::{Backend, TestDb};
+use rstest::rstest;
+
+#[rstest]
+#[tokio::test]
+async fn a_session_comes_back_as_stored(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+    let db = TestDb::new(backend).await;
+    let ada = db.given_user("Ada", Role::Viewer).await;
+    let session = db.given_session(&ada, "token").await;
+    let mut writer = db.writer().await;
+    assert_eq!(writer.sessions().by_id(session.id).await.unwrap(), Some(session.clone()));
+    assert_eq!(writer.sessions().by_token(&session.token).await.unwrap(), Some(session));
+    assert_eq!(writer.sessions().by_token(&TokenHash("other".into())).await.unwrap(), None);
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_token_that_was_used_still_finds_its_session(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let db = TestDb::new(backend).await;
+    let ada = db.given_user("Ada", Role::Viewer).await;
+    let session = db.given_session(&ada, "first").await;
+    for (shown, next) in [("first", "second"), ("second", "third")] {
+        let mut writer = db.writer().await;
+        let found = writer.sessions().by_token(&TokenHash(shown.into())).await.unwrap().unwrap();
+        let Renewal::Renewed(renewed) =
+            found.renew(&TokenHash(shown.into()), TokenHash(next.into()), db.clock.now()).unwrap()
+        else {
+            panic!("a fresh token should work");
+        };
+        writer.sessions().save(&renewed).await.unwrap();
+        writer.commit().await.unwrap();
+    }
+    let mut writer = db.writer().await;
+    for token in ["first", "second", "third"] {
+        let found = writer.sessions().by_token(&TokenHash(token.into())).await.unwrap().unwrap();
+        assert_eq!((found.id, found.token.0.as_str()), (session.id, "third"));
+    }
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_live_session_of_an_active_person_authenticates(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let db = TestDb::new(backend).await;
+    let ada = db.given_user("Ada", Role::Editor).await;
+    let session = db.given_session(&ada, "token").await;
+    let now = db.clock.now();
+    let reader = db.reader();
+    let (found, statements) = db.count_statements(reader.users().authenticate(session.id, now)).await;
+    let found = found.unwrap().unwrap();
+    assert_eq!(
+        (found.identity.user, found.identity.role, found.identity.session),
+        (ada.id, Role::Editor, session.id)
+    );
+    assert_eq!(found.expires_at, session.expires_at());
+    assert_eq!(statements, 1);
+    let over = now + Duration::days(Session::IDLE_DAYS);
+    assert!(reader.users().authenticate(session.id, over).await.unwrap().is_none(), "it ran out");
+    let elsewhere = db.storage.reader(&db.system_on(db.other_site()));
+    assert!(elsewhere.users().authenticate(session.id, now).await.unwrap().is_none(), "it is another site's");
+
+    let mut writer = db.writer().await;
+    writer.users().save(&ada.deactivate(None, 1, now).unwrap()).await.unwrap();
+    writer.commit().await.unwrap();
+    assert!(
+        reader.users().authenticate(session.id, now).await.unwrap().is_none(),
+        "the person is deactivated"
+    );
+}
+
+#[rstest]
+#[tokio::test]
+async fn an_ended_session_does_not_authenticate(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let db = TestDb::new(backend).await;
+    let ada = db.given_user("Ada", Role::Editor).await;
+    let session = db.given_session(&ada, "token").await;
+    let mut writer = db.writer().await;
+    writer.sessions().save(&session.clone().end(db.clock.now())).await.unwrap();
+    writer.commit().await.unwrap();
+    assert!(db.reader().users().authenticate(session.id, db.clock.now()).await.unwrap().is_none());
+}
+
+#[rstest]
+#[tokio::test]
+async fn the_live_sessions_of_a_person_leave_out_those_that_are_over(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let db = TestDb::new(backend).await;
+    let ada = db.given_user("Ada", Role::Viewer).await;
+    let bob = db.given_user("Bob", Role::Viewer).await;
+    db.given_session(&ada, "idle").await;
+    db.clock.advance(Duration::days(Session::IDLE_DAYS));
+    let ended = db.given_session(&ada, "ended").await;
+    let mine = db.given_session(&ada, "mine").await;
+    let live = db.given_session(&ada, "live").await;
+    db.given_session(&bob, "bob").await;
+    let mut writer = db.writer().await;
+    writer.sessions().save(&ended.end(db.clock.now())).await.unwrap();
+    assert_eq!(writer.sessions().live_of(ada.id, Some(mine.id)).await.unwrap(), [live.clone()]);
+    assert_eq!(writer.sessions().live_of(ada.id, None).await.unwrap(), [mine, live]);
+}
+
+#[rstest]
+#[tokio::test]
+async fn whoever_reaches_their_own_reaches_their_own_sessions(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let db = TestDb::new(backend).await;
+    let ada = db.given_user("Ada", Role::Viewer).await;
+    let bob = db.given_user("Bob", Role::Viewer).await;
+    let theirs = db.given_session(&bob, "bob").await;
+    let permit = db.permit(ada.id, Role::Viewer, Action::ProfileManage);
+    let mut writer = db.storage.writer(&permit).await.unwrap();
+    assert_eq!(writer.sessions().by_id(theirs.id).await.unwrap(), None);
+    assert_eq!(writer.sessions().live_of(bob.id, None).await.unwrap(), []);
+}
+
+#[rstest]
+#[tokio::test]
+async fn sessions_that_are_long_over_are_forgotten_with_their_tokens(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let db = TestDb::new(backend).await;
+    let ada = db.given_user("Ada", Role::Viewer).await;
+    let old = db.given_session(&ada, "old").await;
+    db.clock.advance(Duration::days(Session::IDLE_DAYS + 1));
+    let fresh = db.given_session(&ada, "fresh").await;
+    let mut writer = db.writer().await;
+    assert_eq!(writer.sessions().prune(old.expires_at()).await.unwrap(), 0, "it was not over before");
+    assert_eq!(writer.sessions().prune(db.clock.now()).await.unwrap(), 1);
+    assert_eq!(writer.sessions().by_token(&old.token).await.unwrap(), None);
+    assert_eq!(writer.sessions().by_token(&fresh.token).await.unwrap(), Some(fresh));
+}
