@@ -1,4 +1,5 @@
 /** Code blocks, coloured by languages that are imported one by one. */
+import type { Attributes } from '@tiptap/core';
 import { CodeBlockLowlight } from '@tiptap/extension-code-block-lowlight';
 import bash from 'highlight.js/lib/languages/bash';
 import c from 'highlight.js/lib/languages/c';
@@ -10,6 +11,7 @@ import java from 'highlight.js/lib/languages/java';
 import javascript from 'highlight.js/lib/languages/javascript';
 import json from 'highlight.js/lib/languages/json';
 import markdown from 'highlight.js/lib/languages/markdown';
+import plaintext from 'highlight.js/lib/languages/plaintext';
 import python from 'highlight.js/lib/languages/python';
 import rust from 'highlight.js/lib/languages/rust';
 import sql from 'highlight.js/lib/languages/sql';
@@ -39,8 +41,18 @@ const languages = {
 
 export const LANGUAGES: readonly string[] = Object.keys(languages);
 
-export const CodeBlock = CodeBlockLowlight.configure({
-  lowlight: createLowlight(languages),
+const lowlight = createLowlight({ ...languages, plaintext });
+
+/** A language nobody named is not guessed: guessing is slow and mostly wrong. */
+const certain = { ...lowlight, highlightAuto: (text: string) => lowlight.highlight('plaintext', text) };
+
+export const CodeBlock = CodeBlockLowlight.extend({
+  addAttributes() {
+    const { language }: Attributes = this.parent?.() ?? {};
+    return { language: { ...language, default: null } };
+  },
+}).configure({
+  lowlight: certain,
   defaultLanguage: 'plaintext',
   exitOnTripleEnter: true,
   enableTabIndentation: true,

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { BlockTypeMenu } from './BlockTypeMenu';
 import { BLOCK_BUTTONS, type ButtonSpec, HISTORY_BUTTONS, MARK_BUTTONS } from './buttons';
 import { ImageMenu, MoreMenu, TableMenu } from './InsertMenus';
+import { LanguageMenu } from './LanguageMenu';
 import { ToolbarButton } from './ToolbarButton';
 import classes from './toolbar.module.css';
 import { useRovingFocus } from './useRovingFocus';
@@ -46,6 +47,7 @@ export function Toolbar({ editor, onLink, onUploadImage, onPickImage, children }
   return (
     <div ref={bar} role="toolbar" aria-label={t('toolbar.label')} className={classes.bar} onKeyDown={keys}>
       <BlockTypeMenu editor={editor} />
+      <LanguageMenu editor={editor} />
       <span className={classes.gap} />
       {buttons(MARK_BUTTONS)}
       <span className={classes.gap} />
