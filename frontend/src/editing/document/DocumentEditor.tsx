@@ -36,7 +36,7 @@ export function DocumentEditor({
   useEditorKeys(editor, () => setLinkOpen(true));
   const upload = () => files.current?.click();
 
-  const toolbar = (
+  const toolbar = editor.isEditable ? (
     <Toolbar
       editor={editor}
       onLink={() => setLinkOpen(true)}
@@ -45,11 +45,11 @@ export function DocumentEditor({
     >
       {tools}
     </Toolbar>
-  );
+  ) : null;
 
   return (
     <div className={classes.root} data-layout={layout}>
-      {layout === 'field' ? <div className={classes.toolbar}>{toolbar}</div> : null}
+      {layout === 'field' && toolbar !== null ? <div className={classes.toolbar}>{toolbar}</div> : null}
       {layout === 'page' && toolbarSlot !== null ? createPortal(toolbar, toolbarSlot) : null}
       {unreadable ? (
         <p role="alert" className={classes.unreadable}>

@@ -39,7 +39,9 @@ function SheetBody({ onClose }: { onClose: () => void }) {
   const [busy, setBusy] = useState(false);
   const [notice, setNotice] = useState<string | null>(null);
   const [refused, setRefused] = useState<readonly Violation[]>([]);
-  const isLive = entry.live !== null;
+  // Once it is published the sheet closes; until then it speaks of what readers saw when it opened.
+  const [live] = useState(entry.live);
+  const isLive = live !== null;
   const values = engine.values();
   const checks: readonly Check[] = [...checksOf(type.fields, values), ...refusedChecks(type.fields, refused)];
   const blocked = checks.some(({ kind }) => kind === 'missing');
@@ -70,7 +72,7 @@ function SheetBody({ onClose }: { onClose: () => void }) {
 
   return (
     <>
-      <WhatChanges entry={entry} values={values} />
+      <WhatChanges entry={entry} live={live} values={values} />
       <CheckList checks={checks} onShow={show} />
       {notice === null ? null : (
         <p role="alert" className={classes.notice}>

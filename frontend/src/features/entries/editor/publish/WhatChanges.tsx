@@ -11,23 +11,29 @@ import { versionFields } from '../queries';
 import { useOpenEntry } from '../saving/context';
 import classes from './publish.module.css';
 
-export function WhatChanges({ entry, values }: { entry: Entry; values: Fields }) {
+interface WhatChangesProps {
+  entry: Entry;
+  live: Entry['live'];
+  values: Fields;
+}
+
+export function WhatChanges({ entry, live, values }: WhatChangesProps) {
   const { t } = useTranslation('editor');
   const { type } = useOpenEntry();
   const format = useFormat();
   const [shown, diff] = useDisclosure(false);
-  const number = entry.live?.number ?? 0;
-  const live = useQuery({ ...versionFields(entry.id, number), enabled: number > 0 }).data;
+  const number = live?.number ?? 0;
+  const seen = useQuery({ ...versionFields(entry.id, number), enabled: number > 0 }).data;
 
-  if (entry.live === null) {
+  if (live === null) {
     return (
       <p className={classes.what}>
         {entry.url === null ? t('publish.new') : t('publish.newAt', { url: entry.url })}
       </p>
     );
   }
-  if (live === undefined) return <p className={classes.what}>{t('publish.comparing')}</p>;
-  const changed = changedFields(type.fields, live.fields, values);
+  if (seen === undefined) return <p className={classes.what}>{t('publish.comparing')}</p>;
+  const changed = changedFields(type.fields, seen.fields, values);
   if (changed.length === 0) return <p className={classes.what}>{t('publish.nothing')}</p>;
   return (
     <div className={classes.what}>
@@ -39,7 +45,7 @@ export function WhatChanges({ entry, values }: { entry: Entry; values: Fields })
       </p>
       {shown ? (
         <div className={classes.diff}>
-          <FieldDiffList fields={changed} before={live.fields} after={values} refs={entry.refs} />
+          <FieldDiffList fields={changed} before={seen.fields} after={values} refs={entry.refs} />
         </div>
       ) : null}
     </div>
