@@ -1,10 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, ok } from '@/api';
+import { api, type ContentType, ok } from '@/api';
+
+/** What readers read comes first; what only sorts it, such as tags, comes after. */
+function inOrder(types: ContentType[]): ContentType[] {
+  return types.toSorted((a, b) => Number(b.workflow) - Number(a.workflow));
+}
 
 export function contentTypes() {
   return queryOptions({
     queryKey: ['types'],
-    queryFn: async () => (await ok(api.GET('/types'))).data,
+    queryFn: async () => inOrder((await ok(api.GET('/types'))).data),
     staleTime: 60_000,
   });
 }

@@ -1,39 +1,38 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntrySummary } from '@/api';
-import { type EntryFilter, type EntrySearch, entryList } from '@/features/entries';
+import type { EntryFilter, EntrySearch } from '@/features/entries';
 import { ErrorPanel, RelativeTime, SkeletonRows, useFormat } from '@/ui';
 import classes from './EntryShelf.module.css';
+import { useShelf } from './useShelf';
 
 interface EntryShelfProps {
   title: string;
   empty: string;
   filter: EntryFilter;
+  /** Only of these types; without, of every type. */
+  types?: string[];
   /** Where the whole list is. */
   more: EntrySearch;
 }
 
 /** A few entries of one kind, and the way to the rest. */
-export function EntryShelf({ title, empty, filter, more }: EntryShelfProps) {
+export function EntryShelf({ title, empty, filter, types, more }: EntryShelfProps) {
   const { t } = useTranslation('home');
   const id = useId();
   const format = useFormat();
-  const list = useQuery(entryList(filter));
-  const rows = list.data?.data ?? [];
-  const total = list.data?.meta.total ?? 0;
+  const list = useShelf(filter, types);
+  const { rows, total } = list;
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className={classes.heading}>
         {title}
         {total > 0 ? <span className={classes.count}>{format.number(total)}</span> : null}
       </h2>
-      {list.isPending ? <SkeletonRows rows={3} /> : null}
-      {list.isError ? (
-        <ErrorPanel title={t('failed')} error={list.error} onRetry={() => void list.refetch()} />
-      ) : null}
-      {list.isSuccess && rows.length === 0 ? <p className={classes.empty}>{empty}</p> : null}
+      {list.pending ? <SkeletonRows rows={3} /> : null}
+      {list.error ? <ErrorPanel title={t('failed')} error={list.error} onRetry={list.retry} /> : null}
+      {!list.pending && !list.error && rows.length === 0 ? <p className={classes.empty}>{empty}</p> : null}
       <ul className={classes.list}>
         {rows.map((entry) => (
           <ShelfRow key={entry.id} entry={entry} />

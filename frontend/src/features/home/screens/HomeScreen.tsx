@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { contentTypes } from '@/features/content_types';
 import { useCan, useMe } from '@/features/sessions';
 import { useDocumentTitle, useFormat } from '@/ui';
 import { EntryShelf } from '../components/EntryShelf';
@@ -17,6 +19,7 @@ export function HomeScreen() {
   const format = useFormat();
   const me = useMe();
   const canReview = useCan('entry.review');
+  const written = useQuery(contentTypes()).data?.flatMap((type) => (type.workflow ? [type.key] : [])) ?? [];
   const now = new Date();
   const [first] = me.name.split(' ');
   const title = t(`greeting.${partOfDay(now.getHours())}`, { name: first });
@@ -31,13 +34,13 @@ export function HomeScreen() {
         <StartWriting />
       </header>
       <div className={classes.shelves}>
-        <EntryShelf
-          title={t('drafts.title')}
-          empty={t('drafts.empty')}
-          filter={{ owner: me.id, state: 'draft', sort: '-updated_at', per_page: SHOWN }}
-          more={{ state: 'draft' }}
-        />
-        <div className={classes.side}>
+        <div className={classes.column}>
+          <EntryShelf
+            title={t('drafts.title')}
+            empty={t('drafts.empty')}
+            filter={{ owner: me.id, state: 'draft', sort: '-updated_at', per_page: SHOWN }}
+            more={{ state: 'draft' }}
+          />
           {canReview ? (
             <EntryShelf
               title={t('review.title')}
@@ -46,13 +49,14 @@ export function HomeScreen() {
               more={{ state: 'in_review' }}
             />
           ) : null}
-          <EntryShelf
-            title={t('published.title')}
-            empty={t('published.empty')}
-            filter={{ state: 'published', sort: '-published_at', per_page: SHOWN }}
-            more={{ state: 'published', sort: '-published_at' }}
-          />
         </div>
+        <EntryShelf
+          title={t('published.title')}
+          empty={t('published.empty')}
+          filter={{ state: 'published', sort: '-published_at', per_page: SHOWN }}
+          types={written}
+          more={{ state: 'published', sort: '-published_at' }}
+        />
       </div>
     </div>
   );
