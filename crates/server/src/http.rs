@@ -94,6 +94,7 @@ fn state(app: &App, site: &Site) -> anyhow::Result<ApiState> {
         config.server.public_url.as_deref().map(Url::parse).transpose().context("server.public_url")?;
     let trusted_proxies: Result<Vec<Network>, _> =
         config.server.trusted_proxies.iter().map(|proxy| proxy.parse()).collect();
+    let allowed_origins: Result<Vec<Url>, _> = config.server.allowed_origins.iter().map(|origin| origin.parse()).collect();
     Ok(ApiState {
         services: app.services.clone(),
         storage: Arc::new(app.storage.clone()),
@@ -102,6 +103,7 @@ fn state(app: &App, site: &Site) -> anyhow::Result<ApiState> {
         tenant: site.id,
         settings: Arc::new(Settings {
             public_url,
+            allowed_origins: allowed_origins.context("server.allowed_origins")?,
             trusted_proxies: trusted_proxies.context("server.trusted_proxies")?,
             media: MediaLimits { max_bytes: config.media.max_bytes, max_pixels: config.media.max_pixels },
             ..Settings::default()

@@ -19,7 +19,7 @@ pub struct SetupStatus {
 #[serde(deny_unknown_fields)]
 pub struct SetUp {
     /// The set-up token, which the server printed when it started.
-    #[schema(example = "gs_7Q2mB0xW4c")]
+    #[schema(example = "PN0GT-TCRYZ-J39GJ-MH9G6")]
     pub token: String,
     /// What the owner is called.
     #[schema(min_length = 1, example = "Ada Lovelace")]

@@ -21,7 +21,7 @@ pub(super) fn check(config: &Config) -> Result<(), String> {
         return wrong("database.max_connections", "must be at least 2");
     }
     if let Some(url) = &config.server.public_url
-        && !url::Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
+        && !is_web_address(url)
     {
         return wrong("server.public_url", "must begin with http:// or https://");
     }
@@ -30,6 +30,9 @@ pub(super) fn check(config: &Config) -> Result<(), String> {
     {
         return wrong("server.trusted_proxies", &format!("{wrong_one:?} is not an address or network"));
     }
+    if let Some(wrong_one) = config.server.allowed_origins.iter().find(|origin| !is_web_address(origin)) {
+        return wrong("server.allowed_origins", &format!("{wrong_one:?} is not an origin such as https://www.example.org"));
+    }
     if config.auth.argon2_memory_kib < 19 * 1024 || config.auth.argon2_passes < 2 {
         return wrong("auth", "argon2_memory_kib must be at least 19456 and argon2_passes at least 2");
     }
@@ -37,4 +40,8 @@ pub(super) fn check(config: &Config) -> Result<(), String> {
         return wrong("media", "limits must be above zero");
     }
     Ok(())
+}
+
+fn is_web_address(text: &str) -> bool {
+    url::Url::parse(text).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
 }

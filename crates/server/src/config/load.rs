@@ -1,12 +1,12 @@
 //! Reading the configuration: file, then environment. `GALLEY__SECTION__KEY` sets a key; `GALLEY__SECTION__KEY_FILE`
-//! names a file that holds its value.
+//! names a file that holds its value. An empty variable counts as unset.
 
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
 };
 
-use config::{File, FileFormat, Map, Value, ValueKind};
+use config::{File, FileFormat, Value, ValueKind};
 
 use crate::config::{Config, check};
 
@@ -60,7 +60,7 @@ fn variables(
 ) -> Result<BTreeMap<String, (String, String)>, ConfigError> {
     let mut found = BTreeMap::new();
     for (variable, text) in environment {
-        let Some(name) = variable.strip_prefix(PREFIX) else { continue };
+        let Some(name) = variable.strip_prefix(PREFIX).filter(|_| !text.is_empty()) else { continue };
         let key = name.to_lowercase().replace("__", ".");
         if let Some(key) = key.strip_suffix("_file") {
             let path = PathBuf::from(&text);
@@ -76,11 +76,9 @@ fn variables(
 
 /// A value as it stands in the environment: lists are comma separated, `true`, `false` and numbers are themselves.
 fn value(key: &str, text: &str) -> Value {
-    let kind = if key == "server.trusted_proxies" {
+    let kind = if matches!(key, "server.trusted_proxies" | "server.allowed_origins") {
         let items = text.split(',').map(str::trim).filter(|item| !item.is_empty());
         ValueKind::Array(items.map(|item| Value::new(None, ValueKind::String(item.into()))).collect())
-    } else if text.is_empty() {
-        ValueKind::Table(Map::new())
     } else {
         ValueKind::String(text.into())
     };

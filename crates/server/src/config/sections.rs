@@ -56,6 +56,8 @@ pub struct Server {
     pub shutdown_seconds: u64,
     /// Proxies whose `X-Forwarded-For` is believed: addresses, or networks such as `10.0.0.0/8`.
     pub trusted_proxies: Vec<String>,
+    /// Origins whose pages may read the API from a browser, such as `https://www.example.org`.
+    pub allowed_origins: Vec<String>,
 }
 
 impl Default for Server {
@@ -67,6 +69,7 @@ impl Default for Server {
             workers: None,
             shutdown_seconds: 30,
             trusted_proxies: Vec::new(),
+            allowed_origins: Vec::new(),
         }
     }
 }
