@@ -8,6 +8,8 @@ use flate2::{Compression, write::GzEncoder};
 /// Bodies up to this many bytes fit into a packet or two as they are.
 const WORTH: usize = 1024;
 const BROTLI_QUALITY: i32 = 5;
+/// Smaller windows make the encoder choose a search that is many times slower.
+const WINDOW_MIN: u32 = 18;
 
 /// The body in gzip, when it pays.
 pub fn gzip(body: &[u8]) -> Option<Bytes> {
@@ -24,7 +26,7 @@ pub fn brotli(body: &[u8]) -> Option<Bytes> {
     if body.len() <= WORTH {
         return None;
     }
-    let window = (usize::BITS - body.len().leading_zeros()).clamp(10, 22);
+    let window = (usize::BITS - body.len().leading_zeros()).clamp(WINDOW_MIN, 22);
     let parameters = brotli::enc::BrotliEncoderParams {
         quality: BROTLI_QUALITY,
         lgwin: i32::try_from(window).ok()?,

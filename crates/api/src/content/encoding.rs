@@ -13,6 +13,17 @@ pub enum Encoding {
     Identity,
 }
 
+impl Encoding {
+    /// Its name in `Content-Encoding`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Brotli => "br",
+            Self::Gzip => "gzip",
+            Self::Identity => "identity",
+        }
+    }
+}
+
 /// The smallest form that the client takes.
 pub fn best(headers: &HeaderMap) -> Encoding {
     let (mut brotli, mut gzip) = (None, None);

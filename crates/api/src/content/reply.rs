@@ -1,7 +1,10 @@
 //! From a request for published content to its answer, through the cache. Invariant: equal requests share an answer,
 //! and an answer is kept under everything that can make it stale.
 
-use std::{future::Future, sync::Arc};
+use std::{
+    future::Future,
+    sync::{Arc, OnceLock},
+};
 
 use actix_web::{
     HttpRequest, HttpResponse,
@@ -61,33 +64,30 @@ where
     let variant = request.uri().path_and_query().map_or("/", |address| address.as_str());
     let key = CacheKey { tenant: shelf.tenant, variant };
     if let Some(ready) = shelf.cache.get(key) {
-        return reply(request, &ready);
+        return reply(request, ready).await;
     }
     let ticket = shelf.cache.ticket();
     let pairs = form_urlencoded::parse(request.query_string().as_bytes()).into_owned().collect();
     let Fresh { body, scope } = make(pairs).await?;
-    let made = Arc::new(finish(body.into(), shelf.settings).await?);
+    let made = Arc::new(finish(body.into(), shelf.settings));
     if variant.len() <= KEY_MAX {
         shelf.cache.put(key, ticket, &[scope], made.clone());
     }
-    reply(request, &made)
+    reply(request, made).await
 }
 
-async fn finish(body: Bytes, settings: &Settings) -> Result<CachedAnswer, Failure> {
-    let packing = body.clone();
-    let pack = move || (compress::gzip(&packing), compress::brotli(&packing));
-    let (gzip, brotli) = if body.len() < LARGE { pack() } else { blocking::run(pack).await? };
-    Ok(CachedAnswer {
+fn finish(body: Bytes, settings: &Settings) -> CachedAnswer {
+    CachedAnswer {
         etag: format!("W/{}", etag::of_content(&body)),
         content_type: "application/json".into(),
         cache_control: settings.published_cache_control(),
         body,
-        gzip,
-        brotli,
-    })
+        gzip: OnceLock::new(),
+        brotli: OnceLock::new(),
+    }
 }
 
-fn reply(request: &HttpRequest, ready: &CachedAnswer) -> Answer {
+async fn reply(request: &HttpRequest, ready: Arc<CachedAnswer>) -> Answer {
     let known = etag::none_match(request.headers(), &ready.etag);
     let mut builder = if known { HttpResponse::NotModified() } else { HttpResponse::Ok() };
     let value = |text: &str| {
@@ -101,13 +101,29 @@ fn reply(request: &HttpRequest, ready: &CachedAnswer) -> Answer {
         return Ok(builder.finish());
     }
     builder.insert_header((header::CONTENT_TYPE, value(&ready.content_type)?));
-    let (name, body) = match (best(request.headers()), &ready.brotli, &ready.gzip) {
-        (Encoding::Brotli, Some(brotli), _) => ("br", brotli),
-        (Encoding::Gzip, _, Some(gzip)) => ("gzip", gzip),
-        _ => return Ok(builder.body(ready.body.clone())),
+    let encoding = best(request.headers());
+    match packed(&ready, encoding).await? {
+        Some(body) => Ok(builder.insert_header((header::CONTENT_ENCODING, encoding.name())).body(body)),
+        None => Ok(builder.body(ready.body.clone())),
+    }
+}
+
+/// A form of an answer, and the way to make it.
+type Form = (fn(&CachedAnswer) -> &OnceLock<Option<Bytes>>, fn(&[u8]) -> Option<Bytes>);
+
+/// The body in the form that the client takes; `None` when that is the body as it is. Each form is made once.
+async fn packed(ready: &Arc<CachedAnswer>, encoding: Encoding) -> Result<Option<Bytes>, Failure> {
+    let (form, make): Form = match encoding {
+        Encoding::Identity => return Ok(None),
+        Encoding::Brotli => (|ready| &ready.brotli, compress::brotli),
+        Encoding::Gzip => (|ready| &ready.gzip, compress::gzip),
     };
-    builder.insert_header((header::CONTENT_ENCODING, HeaderValue::from_static(name)));
-    Ok(builder.body(body.clone()))
+    let pack = move |ready: &CachedAnswer| form(ready).get_or_init(|| make(&ready.body)).clone();
+    if form(ready).get().is_some() || ready.body.len() < LARGE {
+        return Ok(pack(ready));
+    }
+    let packing = ready.clone();
+    blocking::run(move || pack(&packing)).await
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! What the cache promises, by interleaving reads, changes and stores in every order that matters.
 
+use std::sync::OnceLock;
+
 use bytes::Bytes;
 use chrono::DateTime;
 use galley_domain::{
@@ -28,8 +30,8 @@ fn answer(body: impl Into<Bytes>) -> Arc<CachedAnswer> {
         content_type: "application/json".into(),
         cache_control: "public".into(),
         body: body.into(),
-        gzip: None,
-        brotli: None,
+        gzip: OnceLock::new(),
+        brotli: OnceLock::new(),
     })
 }
 

@@ -5,7 +5,7 @@
 //! make the answer, and [`DeliveryCache::put`] it with the ticket and the scopes of everything that it shows. Only
 //! answers that found something are kept: what does not exist has no scope that its creation could touch.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
 
@@ -88,18 +88,17 @@ pub struct CachedAnswer {
     pub cache_control: String,
     /// The body as it is.
     pub body: Bytes,
-    /// The body in gzip, when that is smaller.
-    pub gzip: Option<Bytes>,
-    /// The body in Brotli, when that is smaller.
-    pub brotli: Option<Bytes>,
+    /// The body in gzip, when that is smaller; made when it is first asked for.
+    pub gzip: OnceLock<Option<Bytes>>,
+    /// The body in Brotli, when that is smaller; made when it is first asked for.
+    pub brotli: OnceLock<Option<Bytes>>,
 }
 
 impl CachedAnswer {
-    /// Bytes of all its forms and headers.
+    /// Bytes of its headers and its body, with room for the smaller forms.
     pub fn bytes(&self) -> usize {
         let headers = self.etag.len() + self.content_type.len() + self.cache_control.len();
-        let packed = [&self.gzip, &self.brotli].into_iter().flatten().map(Bytes::len).sum::<usize>();
-        headers + self.body.len() + packed
+        headers + self.body.len() + self.body.len() / 2
     }
 }
 
