@@ -25,7 +25,11 @@ impl MigrationTrait for Migration {
             .key(&["entry_id", "locale"])
             .belongs_to(&["entry_id"], "entries", &["id"])
             .points_at(&["content_type_id"], "content_types", &["id"])
-            .index_where("published_by_slug", &["content_type_id", "locale", "slug", "entry_id"], given("slug"))
+            .index_where(
+                "published_by_slug",
+                &["content_type_id", "locale", "slug", "entry_id"],
+                given("slug"),
+            )
             .index("published_by_date", &["content_type_id", "locale", "published_at", "entry_id"])
             .index("published_by_update", &["content_type_id", "locale", "updated_at", "entry_id"])
             .create(manager)

@@ -10,7 +10,8 @@ pub struct DatabaseConfig {
     pub url: String,
     /// The most connections at a time: all of them on PostgreSQL, those that read on SQLite (one more writes).
     pub max_connections: u32,
-    /// How long to wait for a connection before the database counts as unavailable.
+    /// How long to wait for a connection, and on SQLite for another process's lock, before the database counts as
+    /// unavailable.
     pub acquire_timeout: Duration,
 }
 

@@ -8,6 +8,9 @@ use sea_orm::DatabaseConnection;
 
 use crate::{DatabaseConfig, error};
 
+/// Prepared statements that each connection keeps: more than the ports have, lists with filters included.
+const STATEMENTS: usize = 256;
+
 /// The connections of a storage.
 pub(crate) struct Connections {
     /// Begins transactions.

@@ -10,7 +10,7 @@ use sqlx::{
     postgres::{PgConnectOptions, PgPoolOptions},
 };
 
-use super::Connections;
+use super::{Connections, STATEMENTS};
 use crate::{DatabaseConfig, error};
 
 /// After this long without use, a connection may have died unnoticed.
@@ -21,6 +21,7 @@ pub(super) async fn connect(config: &DatabaseConfig) -> Result<Connections, Stor
     let options = PgConnectOptions::from_str(&config.url)
         .map_err(error::sqlx)?
         .application_name("galley")
+        .statement_cache_capacity(STATEMENTS)
         .disable_statement_logging();
     let pool = PgPoolOptions::new()
         .max_connections(config.max_connections.max(2))

@@ -1,7 +1,7 @@
 //! SQLite: a write-ahead log, one connection that writes and many that read. Invariant: what a commit acknowledged
 //! survives a loss of power.
 
-use std::{str::FromStr, time::Duration};
+use std::str::FromStr;
 
 use galley_domain::storage::StorageError;
 use sea_orm::DatabaseConnection;
@@ -10,11 +10,8 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use super::Connections;
+use super::{Connections, STATEMENTS};
 use crate::{DatabaseConfig, error};
-
-/// How long a statement waits for another process's lock.
-const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Opens the file, which is made with its folder when it is not there.
 pub(super) async fn connect(config: &DatabaseConfig) -> Result<Connections, StorageError> {
@@ -22,9 +19,10 @@ pub(super) async fn connect(config: &DatabaseConfig) -> Result<Connections, Stor
         .map_err(error::sqlx)?
         .create_if_missing(true)
         .foreign_keys(true)
-        .busy_timeout(BUSY_TIMEOUT)
+        .busy_timeout(config.acquire_timeout)
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
+        .statement_cache_capacity(STATEMENTS)
         .disable_statement_logging();
     if let Some(folder) = options.get_filename().parent().filter(|folder| !folder.as_os_str().is_empty()) {
         tokio::fs::create_dir_all(folder).await.map_err(|cause| error::sqlx(cause.into()))?;

@@ -20,9 +20,11 @@ const DEFAULT_URL: &str = "postgres://postgres@127.0.0.1:5432/postgres";
 /// Held while a template is made: "test" in ASCII.
 const LOCK: &str = "SELECT pg_advisory_lock(1952805748)";
 const UNLOCK: &str = "SELECT pg_advisory_unlock(1952805748)";
-const LEFT_BEHIND: &str = "SELECT datname::text FROM pg_database AS d \
-    WHERE datname ~ '^galley_test_[0-9]+_' \
-    AND split_part(datname, '_', 3)::bigint < extract(epoch FROM now()) - 3600 \
+/// Databases of tests that were killed, and templates of schemas that nobody has used for long.
+const LEFT_BEHIND: &str = "SELECT datname::text FROM pg_database AS d, \
+    LATERAL pg_stat_file('base/' || d.oid || '/PG_VERSION', true) AS file \
+    WHERE (datname ~ '^galley_test_' AND file.modification < now() - interval '1 hour' \
+    OR datname ~ '^galley_template_' AND file.modification < now() - interval '7 days') AND datname <> $1 \
     AND NOT EXISTS (SELECT 1 FROM pg_stat_activity AS a WHERE a.datname = d.datname)";
 
 /// A database that is dropped with this value.
@@ -44,6 +46,7 @@ pub(super) async fn create() -> Database {
         .expect("the server should tell the time");
     if !exists(&mut server, &template).await {
         make(&mut server, &template).await;
+        tidy(&mut server, &template).await;
     }
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
     let name = format!("galley_test_{epoch}_{}_{count}", std::process::id());
@@ -54,13 +57,6 @@ pub(super) async fn create() -> Database {
 async fn make(server: &mut PgConnection, template: &str) {
     run(server, LOCK.into()).await;
     if !exists(server, template).await {
-        let left: Vec<String> = sqlx::query_scalar(LEFT_BEHIND)
-            .fetch_all(&mut *server)
-            .await
-            .expect("databases should be listed");
-        for name in left {
-            run(server, format!("DROP DATABASE IF EXISTS {name}")).await;
-        }
         let draft = format!("{template}_draft");
         run(server, format!("DROP DATABASE IF EXISTS {draft} WITH (FORCE)")).await;
         run(server, format!("CREATE DATABASE {draft}")).await;
@@ -74,6 +70,17 @@ async fn make(server: &mut PgConnection, template: &str) {
         run(server, format!("ALTER DATABASE {draft} RENAME TO {template}")).await;
     }
     run(server, UNLOCK.into()).await;
+}
+
+async fn tidy(server: &mut PgConnection, template: &str) {
+    let left: Vec<String> = sqlx::query_scalar(LEFT_BEHIND)
+        .bind(template)
+        .fetch_all(&mut *server)
+        .await
+        .expect("databases should be listed");
+    for name in left {
+        run(server, format!("DROP DATABASE IF EXISTS {name}")).await;
+    }
 }
 
 async fn exists(server: &mut PgConnection, name: &str) -> bool {
