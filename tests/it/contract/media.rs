@@ -7,6 +7,7 @@ use galley_domain::{
 };
 use galley_testing::{Backend, TestDb};
 use rstest::rstest;
+use serde_json::{Map, json};
 
 use super::{naughty, page, stale};
 
@@ -115,6 +116,23 @@ async fn files_of_another_site_do_not_exist(#[values(Backend::Sqlite, Backend::P
     assert!(writer.assets().load(asset.id).await.unwrap().is_none());
     assert_eq!(writer.assets().many(&[asset.id]).await.unwrap(), []);
     assert_eq!(writer.assets().by_sha256(&asset.sha256).await.unwrap(), None);
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_file_that_a_draft_points_at_is_in_use(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let db = TestDb::new(backend).await;
+    let asset = db.given_asset("photo.png", None).await;
+    let types = db.given_built_in_types().await;
+    for title in ["One", "Two"] {
+        let values =
+            [("title", json!(title)), ("cover", json!(asset.id))].map(|(key, value)| (key.to_owned(), value));
+        db.given_entry(types.by_key("article").unwrap(), None, Map::from_iter(values)).await;
+    }
+    assert_eq!(db.writer().await.assets().uses(asset.id).await.unwrap(), 2);
+    assert_eq!(db.reader().assets().view(asset.id).await.unwrap().unwrap().uses, 2);
 }
 
 #[rstest]

@@ -1,8 +1,16 @@
 //! Redirects.
 
-use galley_domain::{redirects::Target, storage::Storage};
+use galley_domain::{
+    clock::Clock,
+    delivery::Published,
+    entries::{Entry, EntryIndex, LiveChange},
+    locale::Locale,
+    redirects::Target,
+    storage::Storage,
+};
 use galley_testing::{Backend, TestDb};
 use rstest::rstest;
+use serde_json::{Map, json};
 
 use super::{page, taken};
 
@@ -57,6 +65,54 @@ async fn redirects_are_listed_by_path(#[values(Backend::Sqlite, Backend::Postgre
     assert_eq!(paths(Some("%"), 1, 10).await, (vec!["/a%b".to_owned()], 1));
     let (_, statements) = db.count_statements(reader.redirects().list(None, page(1, 100))).await;
     assert_eq!(statements, 2);
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_redirect_to_an_entry_leads_where_it_is_published(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let db = TestDb::new(backend).await;
+    let recipe = db.given_content_type("recipe").await;
+    let values =
+        [("title", json!("Soup")), ("slug", json!("soup"))].map(|(key, value)| (key.to_owned(), value));
+    let soup = db.given_entry(&recipe, None, Map::from_iter(values)).await;
+    let mut writer = db.writer().await;
+    let redirect = db.new_redirect("/soup", Target::Entry(soup.id));
+    writer.redirects().add(&redirect).await.unwrap();
+    writer.commit().await.unwrap();
+    let reader = db.reader();
+    let unpublished = reader.redirects().resolve("/soup").await.unwrap().unwrap();
+    assert_eq!((unpublished.to, unpublished.entry), (None, Some(soup.id)));
+
+    let mut writer = db.writer().await;
+    let english = Locale::english();
+    let published = soup.publish(&recipe, None, &english, db.clock.now(), db.clock.now()).unwrap();
+    let index = EntryIndex::of(published.state(), &recipe, &english, LiveChange::Adopt);
+    writer.entries().save(&published, &index).await.unwrap();
+    writer.delivery().put(&document(published.state(), "/recipe/soup")).await.unwrap();
+    writer.commit().await.unwrap();
+    let found = reader.redirects().resolve("/soup").await.unwrap().unwrap();
+    assert_eq!(found.to.as_deref(), Some("/recipe/soup"));
+    let listed = reader.redirects().list(None, page(1, 10)).await.unwrap();
+    assert_eq!(listed.items[0].to.as_deref(), Some("/recipe/soup"));
+}
+
+fn document(entry: &Entry, url: &str) -> Published {
+    Published {
+        entry: entry.id,
+        content_type: entry.content_type,
+        locale: Locale::english(),
+        version: entry.draft.number,
+        slug: None,
+        url: Some(url.into()),
+        published_at: entry.created_at,
+        updated_at: entry.created_at,
+        document: Map::new(),
+        sources: Map::new(),
+        values: Vec::new(),
+        shows: Vec::new(),
+    }
 }
 
 #[rstest]

@@ -7,6 +7,7 @@ use galley_domain::{
     sites::Site,
     storage::Storage,
 };
+use galley_persistence::SqlStorage;
 use galley_testing::{Backend, TestDb};
 use rstest::rstest;
 
@@ -25,6 +26,25 @@ async fn there_is_one_default_site_whoever_makes_it(
     assert_eq!(stored, Site::unclaimed(db.site()));
     let found = db.storage.reader(&db.system_on(second)).sites().default_site().await.unwrap();
     assert_eq!(found, Some(stored));
+}
+
+#[rstest]
+#[tokio::test]
+async fn processes_that_start_together_make_one_site(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let db = TestDb::new(backend).await;
+    db.execute("DELETE FROM tenants", []).await;
+    let start = async |storage: &SqlStorage| {
+        let id = TenantId(db.ids.next());
+        let mut writer = storage.writer(&db.system_on(id)).await.unwrap();
+        let stored = writer.sites().ensure_default(&Site::unclaimed(id)).await.unwrap();
+        writer.commit().await.unwrap();
+        stored
+    };
+    let other = db.another_process().await;
+    let (one, two) = futures_util::future::join(start(&db.storage), start(&other)).await;
+    assert_eq!(one, two);
 }
 
 #[rstest]

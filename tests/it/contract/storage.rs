@@ -5,7 +5,11 @@ use std::{
     time::Duration,
 };
 
-use galley_domain::{access::Role, accounts::UserFilter, storage::Storage};
+use galley_domain::{
+    access::Role,
+    accounts::UserFilter,
+    storage::{Storage, StorageError},
+};
 use galley_persistence::{DatabaseConfig, SqlStorage};
 use galley_testing::{Backend, TestDb};
 use rstest::rstest;
@@ -112,7 +116,38 @@ async fn a_server_that_is_away_is_unavailable() {
         ..DatabaseConfig::new("postgres://nobody@127.0.0.1:1/none")
     };
     let error = SqlStorage::connect(&config, db.clock.clone(), db.ids.clone()).await.unwrap_err();
-    assert!(matches!(error, galley_domain::storage::StorageError::Unavailable(_)), "{error:?}");
+    assert!(matches!(error, StorageError::Unavailable(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_file_that_another_process_writes_is_unavailable_for_a_while() {
+    let db = TestDb::sqlite().await;
+    let config =
+        DatabaseConfig { acquire_timeout: Duration::from_millis(50), ..DatabaseConfig::new(db.url()) };
+    let other = SqlStorage::connect(&config, db.clock.clone(), db.ids.clone()).await.unwrap();
+    let open = db.writer().await;
+    let error = other.writer(&db.system()).await.err().unwrap();
+    assert!(matches!(error, StorageError::Unavailable(_)), "{error:?}");
+    drop(open);
+    db.writer().await.commit().await.unwrap();
+    other.writer(&db.system()).await.unwrap().commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn connections_that_the_server_ended_are_unavailable_and_replaced() {
+    let db = TestDb::postgres().await;
+    let other = db.another_process().await;
+    let here = other.reader(&db.system());
+    here.sites().current().await.unwrap();
+    let sql = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity \
+        WHERE datname = current_database() AND application_name = 'galley'";
+    assert!(db.number(sql, []).await >= 1);
+    loop {
+        match here.sites().current().await {
+            Ok(site) => break assert!(site.is_some()),
+            Err(error) => assert!(matches!(error, StorageError::Unavailable(_)), "{error:?}"),
+        }
+    }
 }
 
 /// Takes the schema away.
