@@ -49,8 +49,8 @@ test('a fresh server is set up, an article is written, saved by itself, publishe
   const chosen = page.waitForEvent('filechooser');
   await editor.toolbarMenu('Image', 'Upload an image');
   await (await chosen).setFiles({ name: 'frost.png', mimeType: 'image/png', buffer: png(320, 200, [180, 200, 220]) });
-  await editor.body.getByRole('img').waitFor();
-  await page.getByPlaceholder('What does the image show?').fill('A white field at dawn');
+  await page.getByLabel('Description for people who cannot see the image').fill('A white field at dawn');
+  await editor.body.getByRole('img', { name: 'A white field at dawn' }).waitFor();
   await editor.saved();
 
   expect((await site.api.reader(BY_SLUG).catch(() => ({ status: 404 }))).status).toBe(404);
