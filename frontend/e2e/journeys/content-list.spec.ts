@@ -19,7 +19,10 @@ beforeAll(async () => {
   await api.published('article', { title: 'Snow on the line', ...fields });
   const changed = await api.published('article', { title: 'Ice on the pond', ...fields });
   await api.change(changed, { title: 'Ice on the lake' });
-  await api.transition(await api.entry('article', { title: 'Frost on the pane', authors: [ida.id] }), 'submit');
+  await api.transition(
+    await api.entry('article', { title: 'Frost on the pane', authors: [ida.id] }),
+    'submit',
+  );
   await api.published('page', { title: 'About the press' });
 }, 120_000);
 
@@ -36,7 +39,10 @@ test('words, state, type, author and tag narrow the list, and the address keeps 
   const { page } = await site.sit({ as: await site.person('Kim List', 'editor'), at: '/content' });
   await page.getByRole('searchbox', { name: 'Filter by title' }).fill('on the');
   await eventually(() => titles(page)).toHaveLength(3);
-  await page.getByRole('group', { name: 'State' }).getByRole('button', { name: /^Edited since/ }).click();
+  await page
+    .getByRole('group', { name: 'State' })
+    .getByRole('button', { name: /^Edited since/ })
+    .click();
   await eventually(() => titles(page)).toEqual(['Ice on the lake']);
   expect(new URL(page.url()).search).toBe('?q=on+the&state=changed');
 
@@ -72,7 +78,10 @@ test('the list is sorted by its heads and turned page by page, and Back goes bac
 });
 
 test('an empty list invites to write, a filtered one offers the way back', async () => {
-  const { page } = await site.sit({ as: await site.person('Eve Empty', 'editor'), at: '/content/t/category' });
+  const { page } = await site.sit({
+    as: await site.person('Eve Empty', 'editor'),
+    at: '/content/t/category',
+  });
   await page.getByText('There are no categories yet.').waitFor();
   await page.getByRole('link', { name: /^Articles/ }).click();
   await page.getByRole('searchbox', { name: 'Filter by title' }).fill('nothing like this');
@@ -82,7 +91,10 @@ test('an empty list invites to write, a filtered one offers the way back', async
 });
 
 test('several entries go to the trash at once, come back at once, or are recovered later', async () => {
-  const { page } = await site.sit({ as: await site.person('Sam Sweep', 'editor'), at: '/content?q=number%202' });
+  const { page } = await site.sit({
+    as: await site.person('Sam Sweep', 'editor'),
+    at: '/content?q=number%202',
+  });
   await eventually(() => titles(page)).toHaveLength(11);
   await page.getByRole('checkbox', { name: 'Select T is for number 20' }).check();
   await page.getByRole('checkbox', { name: 'Select U is for number 21' }).check();

@@ -108,7 +108,11 @@ async function fillFields(page: Page): Promise<void> {
   await panel.getByRole('textbox', { name: 'Numbers' }).fill('{"kcal": 320}');
   const chosen = page.waitForEvent('filechooser');
   await panel.getByRole('button', { name: 'Upload' }).click();
-  await (await chosen).setFiles({ name: 'soup.png', mimeType: 'image/png', buffer: png(80, 60, [200, 90, 40]) });
+  await (await chosen).setFiles({
+    name: 'soup.png',
+    mimeType: 'image/png',
+    buffer: png(80, 60, [200, 90, 40]),
+  });
   await panel.getByRole('button', { name: 'Remove soup.png' }).waitFor();
 }
 

@@ -48,7 +48,11 @@ test('a fresh server is set up, an article is written, saved by itself, publishe
   await write(page, editor);
   const chosen = page.waitForEvent('filechooser');
   await editor.toolbarMenu('Image', 'Upload an image');
-  await (await chosen).setFiles({ name: 'frost.png', mimeType: 'image/png', buffer: png(320, 200, [180, 200, 220]) });
+  await (await chosen).setFiles({
+    name: 'frost.png',
+    mimeType: 'image/png',
+    buffer: png(320, 200, [180, 200, 220]),
+  });
   await page.getByLabel('Description for people who cannot see the image').fill('A white field at dawn');
   await editor.body.getByRole('img', { name: 'A white field at dawn' }).waitFor();
   await editor.saved();

@@ -43,7 +43,10 @@ test('after too many tries it says when to try again and counts down', async () 
     await page.getByRole('alert').getByText('That e-mail and password do not match.').waitFor();
   }
   await enter(desk, person, 'wrong again');
-  await page.getByRole('alert').getByText(/Try again in \d+ seconds?\./).waitFor();
+  await page
+    .getByRole('alert')
+    .getByText(/Try again in \d+ seconds?\./)
+    .waitFor();
   expect(await page.getByRole('button', { name: /^Wait \d+ seconds?$/ }).isDisabled()).toBe(true);
 });
 
@@ -71,5 +74,7 @@ test('a session that ended is taken up again in place, and no text is lost', asy
 
   await editor.saved();
   expect(await editor.text()).toBe('The other half came later.');
-  await eventually(async () => JSON.stringify(await site.api.fields(entry.id))).toContain('The other half came later.');
+  await eventually(async () => JSON.stringify(await site.api.fields(entry.id))).toContain(
+    'The other half came later.',
+  );
 });

@@ -62,7 +62,8 @@ export class Api {
 
   async transition({ id, version }: Pick<Entry, 'id' | 'version'>, transition: string): Promise<Entry> {
     const headers = { 'If-Match': `"${version}"` };
-    return (await this.#send<Envelope<Entry>>('POST', `/entries/${id}/transitions`, { transition }, headers)).data;
+    return (await this.#send<Envelope<Entry>>('POST', `/entries/${id}/transitions`, { transition }, headers))
+      .data;
   }
 
   async change(entry: Pick<Entry, 'id'>, fields: Record<string, unknown>): Promise<Entry> {

@@ -50,7 +50,9 @@ export class EditorPage {
   /** Opens the sheet, confirms, and waits for the word that readers have it. */
   async publish(changes = false): Promise<void> {
     await this.button(changes ? 'Publish changes' : 'Publish…').click();
-    await this.sheet.getByRole('button', { name: changes ? 'Publish changes' : 'Publish', exact: true }).click();
+    await this.sheet
+      .getByRole('button', { name: changes ? 'Publish changes' : 'Publish', exact: true })
+      .click();
     await toast(this.page, changes ? 'Changes published' : 'Published');
     await this.button('Up to date').waitFor();
   }

@@ -46,7 +46,10 @@ export class Server {
     };
     child.stderr.on('data', keep);
     await new Promise<void>((ready, failed) => {
-      const late = setTimeout(() => failed(new Error(`no server after a minute:\n${this.#printed}`)), START_MS);
+      const late = setTimeout(
+        () => failed(new Error(`no server after a minute:\n${this.#printed}`)),
+        START_MS,
+      );
       child.once('error', failed);
       child.once('exit', (code) => failed(new Error(`galley ended (${code}):\n${this.#printed}`)));
       child.stdout.on('data', (chunk: Buffer) => {

@@ -62,7 +62,8 @@ export class Site {
   async open(): Promise<void> {
     await this.server.start();
     this.api = new Api(this.server.origin);
-    if (this.options.untouched !== true) this.owner = await this.api.setUp(this.server.token, 'The Quiet Press');
+    if (this.options.untouched !== true)
+      this.owner = await this.api.setUp(this.server.token, 'The Quiet Press');
     this.#browser = await chromium.launch({
       executablePath: CHROMIUM,
       args: [...ARGUMENTS, `--disk-cache-dir=${this.#profile}`],

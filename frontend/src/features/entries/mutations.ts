@@ -58,11 +58,18 @@ export async function each<Item>(
   return result;
 }
 
-/** Acts on several entries, then refreshes every list. */
-export function useBulk(act: (item: Target) => Promise<void>) {
+/**
+ * Acts on several entries, tells how it went, then refreshes every list. It is told even when the rows that were
+ * acted on, and with them the button that was pressed, have left the page.
+ */
+export function useBulk(
+  act: (item: Target) => Promise<void>,
+  tell: (result: BulkResult<EntrySummary>) => void,
+) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (items: EntrySummary[]) => each(items, act),
+    onSuccess: tell,
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: ENTRIES }),
