@@ -76,6 +76,12 @@ describe('a document from the server', () => {
     expect(editor.can().undo()).toBe(false);
   });
 
+  it('gets no links that nobody made', () => {
+    const editor = open(doc(p(text('One'))));
+    applyDocument(editor, doc(p(text('Changes on docs.rs today'))), false);
+    expect(JSON.stringify(readDocument(editor))).not.toContain('link');
+  });
+
   it('becomes exactly the new one, whatever its shape', () => {
     const editor = open(doc(p(text('One')), { type: 'blockquote', content: [p(text('Two'))] }));
     applyDocument(editor, EVERYTHING, false);

@@ -18,6 +18,8 @@ export function applyDocument(editor: Editor, value: unknown, undoable: boolean)
   let { tr } = editor.state;
   tr.replace(start, end, next.slice(start, endOfNext));
   if (!tr.doc.eq(next)) tr = editor.state.tr.replaceWith(0, doc.content.size, next.content);
+  // What looks like an address in somebody's text stays what they made of it.
+  tr.setMeta('preventAutolink', true);
   if (!undoable) tr.setMeta('addToHistory', false).setMeta(FROM_ELSEWHERE, true);
   editor.view.dispatch(tr);
 }
