@@ -1,0 +1,229 @@
+//! Every operation of the contract, asked by everybody: what each may do. An operation that is not in the table fails
+//! the test, and so does a row whose operation is gone.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use galley_testing::Backend;
+use reqwest::Method;
+use serde_json::{Value, json};
+
+use super::contract::{Operation, operations};
+use crate::support::{Client, PASSWORD, Reply, Server, png};
+
+/// What an operation is tried on; it is made afresh for every try.
+#[derive(Clone, Copy, PartialEq)]
+enum On {
+    Nothing,
+    Person,
+    Deactivated,
+    Type,
+    Draft,
+    Trashed,
+    Published,
+    Asset,
+    Redirect,
+}
+
+use On::*;
+
+/// The statuses for nobody, viewer, author (of something else), editor, admin, owner, and the owner of another site.
+type Answers = [u16; 7];
+
+const PUBLIC: Answers = [200, 200, 200, 200, 200, 200, 200];
+const PUBLIC_THING: Answers = [200, 200, 200, 200, 200, 200, 404];
+const SIGNED_IN: Answers = [401, 200, 200, 200, 200, 200, 200];
+const READ_THING: Answers = [401, 200, 200, 200, 200, 200, 404];
+const EDIT_THING: Answers = [401, 403, 404, 200, 200, 200, 404];
+const DELETE_THING: Answers = [401, 403, 404, 204, 204, 204, 404];
+const CREATE: Answers = [401, 403, 201, 201, 201, 201, 201];
+const MANAGE_NEW: Answers = [401, 403, 403, 403, 201, 201, 201];
+const MANAGE_THING: Answers = [401, 403, 403, 403, 200, 200, 404];
+const MANAGE_AWAY: Answers = [401, 403, 403, 403, 204, 204, 404];
+
+const TABLE: &[(&str, On, Answers)] = &[
+    ("get_setup", Nothing, PUBLIC),
+    ("create_owner", Nothing, [409; 7]),
+    ("log_in", Person, [200, 200, 200, 200, 200, 200, 401]),
+    ("refresh_session", Nothing, [401; 7]),
+    ("log_out", Nothing, [204; 7]),
+    ("get_me", Nothing, SIGNED_IN),
+    ("update_me", Nothing, SIGNED_IN),
+    ("change_password", Nothing, [401, 422, 422, 422, 422, 422, 422]),
+    ("list_users", Nothing, [401, 403, 403, 200, 200, 200, 200]),
+    ("create_user", Nothing, MANAGE_NEW),
+    ("get_user", Person, [401, 403, 403, 200, 200, 200, 404]),
+    ("update_user", Person, MANAGE_THING),
+    ("deactivate_user", Person, MANAGE_THING),
+    ("reactivate_user", Deactivated, MANAGE_THING),
+    ("list_types", Nothing, SIGNED_IN),
+    ("create_type", Nothing, MANAGE_NEW),
+    ("get_type", Type, READ_THING),
+    ("replace_type", Type, MANAGE_THING),
+    ("delete_type", Type, MANAGE_AWAY),
+    ("list_entries", Nothing, SIGNED_IN),
+    ("create_entry", Nothing, [401, 403, 201, 201, 201, 201, 404]),
+    ("get_entry", Draft, READ_THING),
+    ("update_entry", Draft, EDIT_THING),
+    ("move_entry", Draft, [401, 403, 403, 200, 200, 200, 404]),
+    ("list_versions", Draft, READ_THING),
+    ("get_version", Draft, READ_THING),
+    ("restore_version", Draft, EDIT_THING),
+    ("list_usage", Draft, READ_THING),
+    ("trash_entry", Draft, DELETE_THING),
+    ("recover_entry", Trashed, EDIT_THING),
+    ("purge_entry", Trashed, [401, 403, 403, 204, 204, 204, 404]),
+    ("convert_document", Nothing, SIGNED_IN),
+    ("list_assets", Nothing, SIGNED_IN),
+    ("upload_asset", Nothing, CREATE),
+    ("list_asset_usage", Asset, READ_THING),
+    ("get_asset", Asset, READ_THING),
+    ("update_asset", Asset, EDIT_THING),
+    ("delete_asset", Asset, DELETE_THING),
+    ("get_file", Asset, PUBLIC_THING),
+    ("get_thumbnail", Asset, PUBLIC_THING),
+    ("list_redirects", Nothing, SIGNED_IN),
+    ("create_redirect", Nothing, MANAGE_NEW),
+    ("delete_redirect", Redirect, MANAGE_AWAY),
+    ("resolve_redirect", Redirect, PUBLIC_THING),
+    ("list_content", Published, PUBLIC_THING),
+    ("get_content", Published, PUBLIC_THING),
+    ("get_content_by_field", Published, PUBLIC_THING),
+    ("get_single", Nothing, PUBLIC_THING),
+    ("get_contract", Nothing, PUBLIC),
+    ("get_health", Nothing, PUBLIC),
+    ("get_readiness", Nothing, PUBLIC),
+];
+
+#[tokio::test]
+async fn every_operation_answers_everybody_as_the_table_says() {
+    let operations: BTreeMap<String, Operation> = operations().into_iter().map(|it| (it.id.clone(), it)).collect();
+    let known: BTreeSet<_> = operations.keys().map(String::as_str).collect();
+    let listed: BTreeSet<_> = TABLE.iter().map(|(id, ..)| *id).collect();
+    assert_eq!(known, listed, "the table and the contract name different operations");
+
+    let world = World::new().await;
+    let mut wrong = Vec::new();
+    for (id, on, answers) in TABLE {
+        for (who, expected) in world.people.iter().zip(answers) {
+            let reply = world.ask(&operations[*id], *on, &who.1).await;
+            if reply.status != *expected {
+                wrong.push(format!("{id} for {}: expected {expected}, got {reply}", who.0));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+struct World {
+    owner: Client,
+    people: Vec<(&'static str, Client)>,
+    count: std::cell::Cell<u32>,
+    _servers: (Server, Server),
+}
+
+impl World {
+    async fn new() -> Self {
+        let (server, owner) = Server::new(Backend::Sqlite).await;
+        let mut people = vec![("nobody", server.anyone())];
+        for role in ["viewer", "author", "editor", "admin"] {
+            people.push((role, server.person(&owner, &role.to_uppercase(), role).await));
+        }
+        people.push(("owner", owner.clone()));
+        let neighbour = server.neighbour().await;
+        people.push(("the owner of another site", neighbour.set_up().await));
+        owner.post("/types", single()).await.ok();
+        owner.publish("home", json!({"title": "Welcome"})).await;
+        Self { owner, people, count: 0.into(), _servers: (server, neighbour) }
+    }
+
+    /// The answer to `who` for `operation` on something new.
+    async fn ask(&self, operation: &Operation, on: On, who: &Client) -> Reply {
+        let n = self.count.replace(self.count.get() + 1);
+        let thing = self.thing(on, n).await;
+        let text = |key: &str| thing[key].as_str().unwrap_or_default().to_owned();
+        let type_key = if operation.id == "get_single" { "home" } else { "article" };
+        let path = operation.path.replace("{id}", &text("id")).replace("{key}", &text("key"));
+        let path = path.replace("{type}", type_key).replace("{field}", "slug").replace("{name}", "x.png");
+        let path = path.replace("{value}", &format!("thing-{n}")).replace("{number}", "1");
+        let path = if operation.id == "resolve_redirect" { format!("{path}?path=/thing-{n}") } else { path };
+        if operation.id == "upload_asset" {
+            return who.upload("x.png", png(3, 2)).await;
+        }
+        if matches!(operation.id.as_str(), "refresh_session" | "log_out") {
+            return Client { cookie: String::new(), ..who.clone() }.post_with_cookie(&path).await;
+        }
+        let call = who.call(operation.method.clone(), &path);
+        let call = call.header("x-forwarded-for", &format!("10.9.{}.{}", n / 250, n % 250));
+        let call = if operation.takes("If-Match") { call.on(&thing) } else { call };
+        match body(&operation.id, n, &thing) {
+            Value::Null => call.await,
+            body => call.json(&body).await,
+        }
+    }
+
+    async fn thing(&self, on: On, n: u32) -> Value {
+        let owner = &self.owner;
+        let title = json!({"title": format!("Thing {n}")});
+        match on {
+            Nothing => Value::Null,
+            Person => owner.post("/users", person(n)).await.ok(),
+            Deactivated => {
+                let person = owner.post("/users", person(n)).await.ok();
+                let path = format!("/users/{}/deactivate", person["id"].as_str().unwrap());
+                owner.call(Method::POST, &path).on(&person).await.ok()
+            }
+            Type => owner.post("/types", a_type(n)).await.ok(),
+            Draft => owner.make("article", title).await,
+            Trashed => {
+                let entry = owner.make("article", title).await;
+                owner.trash(&entry).await;
+                entry
+            }
+            Published => owner.publish("article", title).await,
+            Asset => owner.upload("x.png", png(3, 2)).await.ok(),
+            Redirect => owner.post("/redirects", redirect(n)).await.ok(),
+        }
+    }
+}
+
+fn body(operation: &str, n: u32, thing: &Value) -> Value {
+    match operation {
+        "create_owner" => json!({"token": "x", "name": "X", "email": "x@example.org", "password": PASSWORD, "site_name": "X"}),
+        "log_in" => json!({"email": thing["email"], "password": PASSWORD}),
+        "update_me" => json!({}),
+        "change_password" => json!({"current": "wrong", "new": "a loud harbour at noon"}),
+        "create_user" => person(n),
+        "update_user" => json!({"name": "Another"}),
+        "create_type" => a_type(n),
+        "replace_type" => {
+            let mut changed = a_type(n);
+            changed["key"] = thing["key"].clone();
+            changed
+        }
+        "create_entry" => json!({"type": "article", "fields": {}}),
+        "update_entry" => json!({"fields": {"summary": "Short"}}),
+        "move_entry" => json!({"transition": "publish"}),
+        "convert_document" => json!({"from": "markdown", "to": "html", "value": "*x*"}),
+        "update_asset" => json!({"alt": "A harbour"}),
+        "create_redirect" => redirect(n),
+        _ => Value::Null,
+    }
+}
+
+fn person(n: u32) -> Value {
+    json!({"name": "Somebody", "email": format!("n{n}@example.org"), "role": "viewer", "password": PASSWORD})
+}
+
+fn a_type(n: u32) -> Value {
+    let title = json!({"key": "title", "label": "Title", "kind": "text"});
+    json!({"key": format!("type_{n}"), "name": "X", "plural": "Xs", "kind": "collection", "title_field": "title", "fields": [title]})
+}
+
+fn single() -> Value {
+    let title = json!({"key": "title", "label": "Title", "kind": "text"});
+    json!({"key": "home", "name": "Home", "plural": "Homes", "kind": "single", "title_field": "title", "fields": [title]})
+}
+
+fn redirect(n: u32) -> Value {
+    json!({"from": format!("/thing-{n}"), "to": "/elsewhere"})
+}
