@@ -35,10 +35,10 @@ function literal(node) {
   return null;
 }
 
-/** "status.${x}" fits every key that begins and ends as it does. */
+/** "status.${x}" fits every key that begins and ends so. */
 function pattern(node) {
   const parts = [node.head.text, ...node.templateSpans.map((span) => span.literal.text)];
-  return new RegExp(`^${parts.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^.]+')}$`);
+  return new RegExp(`^${parts.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+')}$`);
 }
 
 const problems = [];

@@ -23,7 +23,7 @@ describe('when something happened', () => {
 
 describe('a size', () => {
   it.each([
-    [999, '999 byte'],
+    [999, '999 bytes'],
     [1500, '1.5 kB'],
     [247_000, '247 kB'],
     [8_400_000, '8.4 MB'],

@@ -61,7 +61,7 @@ function bytes(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: units[unit] ?? 'byte',
-    unitDisplay: 'short',
+    unitDisplay: unit === 0 ? 'long' : 'short',
     maximumFractionDigits: amount < 10 && unit > 0 ? 1 : 0,
   }).format(amount);
 }

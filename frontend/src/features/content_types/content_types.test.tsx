@@ -138,7 +138,7 @@ describe('a content type', () => {
               {
                 pointer: '/fields/2/kind',
                 code: 'field.kind_change',
-                detail: 'Entries hold values of the old kind.',
+                detail: 'Entries hold values of the old kind, so the kind stays.',
               },
             ],
           }),
@@ -148,7 +148,9 @@ describe('a content type', () => {
     const { user } = renderApp('/types/recipe');
     await user.type(await screen.findByRole('textbox', { name: 'Name' }), 's');
     await user.click(screen.getByRole('button', { name: 'Save the changes' }));
-    const row = (await screen.findByText('Entries hold values of the old kind.')).closest('li');
+    const row = (await screen.findByText('Entries hold values of the old kind, so the kind stays.')).closest(
+      'li',
+    );
     expect(row).toHaveTextContent('Minutes');
   });
 

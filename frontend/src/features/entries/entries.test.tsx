@@ -126,14 +126,10 @@ describe('the content list', () => {
   });
 
   it('says what failed, with the request, and tries again', async () => {
-    server.use(
-      http.get('/entries', ({ response }) =>
-        response.untyped(problem(500, 'internal', { detail: 'The database is away.' })),
-      ),
-    );
+    server.use(http.get('/entries', ({ response }) => response.untyped(problem(503, 'storage.unavailable'))));
     const { user } = renderApp('/content');
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('The database is away.');
+    expect(alert).toHaveTextContent('The database cannot be reached. Try again in a moment.');
     expect(alert).toHaveTextContent('r-1');
     list();
     await user.click(within(alert).getByRole('button', { name: 'Try again' }));
@@ -207,7 +203,11 @@ describe('moving to the trash', () => {
     const { user } = renderApp('/content');
     await user.click(await screen.findByRole('checkbox', { name: 'Select all on this page' }));
     await user.click(screen.getByRole('button', { name: 'Move to the trash' }));
-    expect(await screen.findByText('1 entry was not moved. It was changed meanwhile.')).toBeVisible();
+    expect(
+      await screen.findByText(
+        '1 entry was not moved. Somebody changed it meanwhile. Load it again to see their changes.',
+      ),
+    ).toBeVisible();
     expect(screen.getByText('1 entry moved to the trash.')).toBeVisible();
   });
 

@@ -52,8 +52,34 @@ describe('the library', () => {
     expect(sent).toEqual([['"1"', { alt: 'Boats', name: 'harbour.jpg' }]]);
   });
 
+  it('keeps what was typed when somebody else changed the file', async () => {
+    let now = harbour;
+    const sent: (string | null)[] = [];
+    server.use(
+      http.get('/media/{id}', ({ response }) => response(200).json({ data: now })),
+      http.patch('/media/{id}', async ({ request, response }) => {
+        const match = request.headers.get('If-Match');
+        sent.push(match);
+        if (match !== `"${now.version}"`) return response.untyped(problem(412, 'precondition.stale'));
+        now = { ...now, ...(await request.json()), version: now.version + 1 } as typeof now;
+        return response(200).json({ data: now });
+      }),
+    );
+    const { user } = renderApp('/media?asset=asset-1');
+    const alt = await screen.findByLabelText('Alternative text');
+    await user.type(alt, ', with boats');
+    now = { ...now, name: 'port.jpg', version: 2 };
+    await user.click(screen.getByRole('button', { name: 'Save the details' }));
+    expect(await screen.findByDisplayValue('port.jpg')).toBeVisible();
+    expect(alt).toHaveValue('The harbour at dawn, with boats');
+    await user.click(screen.getByRole('button', { name: 'Save the details' }));
+    expect(await screen.findByText('Saved')).toBeVisible();
+    expect(sent).toEqual(['"1"', '"2"']);
+    expect(now).toMatchObject({ alt: 'The harbour at dawn, with boats', name: 'port.jpg' });
+  });
+
   it('does not delete a file that is in use, and says why', async () => {
-    const detail = 'Two entries use this file.';
+    const detail = 'two entries use this file';
     server.use(
       http.delete('/media/{id}', ({ response }) =>
         response.untyped(problem(409, 'asset.in_use', { detail })),
@@ -63,7 +89,7 @@ describe('the library', () => {
     await user.click(await screen.findByRole('button', { name: 'Delete the file' }));
     const dialog = await screen.findByRole('dialog', { name: 'Delete the file?' });
     await user.click(within(dialog).getByRole('button', { name: 'Delete the file' }));
-    expect(await within(dialog).findByRole('alert')).toHaveTextContent(detail);
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent('Something still uses this file.');
   });
 
   it('takes files that are dropped on the page, and shows the new list', async () => {
@@ -80,7 +106,7 @@ describe('the library', () => {
   });
 
   it('says which file was refused, and why', async () => {
-    const detail = 'Only pictures are taken.';
+    const detail = 'only pictures';
     server.use(
       http.post('/media', ({ response }) =>
         response.untyped(problem(415, 'media.type_unsupported', { detail })),
@@ -89,7 +115,7 @@ describe('the library', () => {
     const { user } = renderApp('/media');
     await screen.findByRole('button', { name: /harbour\.jpg/ });
     await user.upload(screen.getByLabelText('Upload files', { selector: 'input' }), picture);
-    expect(await screen.findByText(detail)).toBeVisible();
+    expect(await screen.findByText(/Only JPEG, PNG/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Upload new.png again' })).toBeVisible();
   });
 });

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type Asset, api, ifMatch, ok } from '@/api';
+import { type Asset, api, hasCode, ifMatch, ok } from '@/api';
 import { asset, MEDIA } from './queries';
 
 export interface AssetValues {
@@ -15,6 +15,10 @@ export function useSaveAsset({ id, version }: Pick<Asset, 'id' | 'version'>) {
     onSuccess: (saved) => {
       queries.setQueryData(asset(id).queryKey, saved);
       return queries.invalidateQueries({ queryKey: [...MEDIA, 'list'] });
+    },
+    onError: (error) => {
+      if (hasCode(error, 'precondition.stale'))
+        void queries.invalidateQueries({ queryKey: asset(id).queryKey });
     },
   });
 }

@@ -1,5 +1,7 @@
+import type { TFunction } from 'i18next';
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
 import { isApiError } from '@/api';
+import { explain, explainCode } from '../ErrorPanel/explain';
 
 /** "/fields/0/label" is the form's "fields.0.label". */
 function toPath(pointer: string): string {
@@ -10,6 +12,14 @@ function toPath(pointer: string): string {
     .join('.');
 }
 
+/** A whole part of the form may be refused too: "/fields/0/kind" belongs to the field at 0. */
+function isPart(values: unknown, path: string): boolean {
+  const found = path
+    .split('.')
+    .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], values);
+  return found !== undefined;
+}
+
 /**
  * Puts what the server refused beside the inputs it refused, and the rest on the form as a whole.
  *
@@ -18,7 +28,7 @@ function toPath(pointer: string): string {
 export function applyProblem<Values extends FieldValues>(
   form: UseFormReturn<Values>,
   error: unknown,
-  explain: (error: unknown) => string,
+  t: TFunction<'ui'>,
   names: Record<string, Path<Values>> = {},
 ): void {
   const fields = isApiError(error) ? error.fields : [];
@@ -26,12 +36,11 @@ export function applyProblem<Values extends FieldValues>(
   for (const field of fields) {
     const path = toPath(field.pointer);
     const name = names[path] ?? (path as Path<Values>);
-    if (form.getFieldState(name).invalid || form.getValues(name) !== undefined) {
-      form.setError(name, { type: field.code, message: field.detail }, { shouldFocus: placed === 0 });
-      placed += 1;
-    }
+    if (!isPart(form.getValues(), name)) continue;
+    const message = explainCode(field.code, field.detail, t);
+    form.setError(name, { type: field.code, message }, { shouldFocus: placed === 0 });
+    placed += 1;
   }
-  if (placed < fields.length || fields.length === 0) {
-    form.setError('root', { type: 'server', message: explain(error) });
-  }
+  if (placed < fields.length || placed === 0)
+    form.setError('root', { type: 'server', message: explain(error, t) });
 }

@@ -4,7 +4,7 @@ import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { hasCode } from '@/api';
 import { PASSWORD_MIN } from '@/features/sessions';
-import { explain, toast } from '@/ui';
+import { toast } from '@/ui';
 import { applyProblem, FormErrors } from '@/ui/form';
 import { useAddPerson } from '../mutations';
 import { type PersonValues, personSchema } from '../schema';
@@ -32,7 +32,7 @@ export function AddPerson({ opened, onClose }: { opened: boolean; onClose: () =>
   const refuse = (error: unknown) => {
     if (hasCode(error, 'user.email_taken'))
       form.setError('email', { message: t('error.emailTaken') }, { shouldFocus: true });
-    else applyProblem(form, error, (cause) => explain(cause, words));
+    else applyProblem(form, error, words);
   };
   const submit = form.handleSubmit((values) => add.mutate(values, { onError: refuse }));
   return (

@@ -3,7 +3,7 @@ import { Button, PasswordInput, Stack } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { PASSWORD_MIN, useMe } from '@/features/sessions';
-import { explain, toast } from '@/ui';
+import { toast } from '@/ui';
 import { applyProblem, FormErrors } from '@/ui/form';
 import { useChangePassword } from '../mutations';
 import { type PasswordValues, passwordSchema } from '../schema';
@@ -27,7 +27,7 @@ export function PasswordForm() {
   const submit = form.handleSubmit((values) =>
     change.mutate(values, {
       onSuccess: done,
-      onError: (error) => applyProblem(form, error, (cause) => explain(cause, words), { new: 'next' }),
+      onError: (error) => applyProblem(form, error, words, { new: 'next' }),
     }),
   );
   const toggle = { 'aria-label': t('field.show'), tabIndex: 0 };

@@ -3,7 +3,6 @@ import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/features/sessions';
-import { explain } from '@/ui';
 import { applyProblem, FormErrors } from '@/ui/form';
 import { useSaveProfile } from '../mutations';
 import { type ProfileValues, profileSchema } from '../schema';
@@ -22,7 +21,7 @@ export function ProfileForm() {
   const submit = form.handleSubmit((values) =>
     save.mutate(values, {
       onSuccess: (saved) => form.reset({ name: saved.name }),
-      onError: (error) => applyProblem(form, error, (cause) => explain(cause, words)),
+      onError: (error) => applyProblem(form, error, words),
     }),
   );
   return (

@@ -3,7 +3,6 @@ import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { explain } from '@/ui';
 import { applyProblem, FormErrors } from '@/ui/form';
 import { toKey } from '../kinds';
 import { useCreateType } from '../mutations';
@@ -34,7 +33,7 @@ export function NewType({ opened, onClose }: { opened: boolean; onClose: () => v
   });
   const submit = form.handleSubmit((values) =>
     create.mutate(values, {
-      onError: (error) => applyProblem(form, error, (cause) => explain(cause, words)),
+      onError: (error) => applyProblem(form, error, words),
     }),
   );
   return (

@@ -3,7 +3,7 @@ import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { type ContentType, hasCode } from '@/api';
 import { useCan } from '@/features/sessions';
-import { explain, Page, toast } from '@/ui';
+import { Page, toast } from '@/ui';
 import { applyProblem, FormErrors } from '@/ui/form';
 import { useSaveType } from '../mutations';
 import { type TypeValues, toTypeValues } from '../schema';
@@ -37,7 +37,7 @@ export function TypeForm({ type, onReload }: TypeFormProps) {
   };
   const refuse = (error: unknown) => {
     if (hasCode(error, 'precondition.stale')) setStale(true);
-    else applyProblem(form, error, (cause) => explain(cause, words));
+    else applyProblem(form, error, words);
   };
   const send = (on: number) =>
     form.handleSubmit((values) =>

@@ -2,7 +2,6 @@ import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { type Asset, hasCode } from '@/api';
-import { explain } from '@/ui';
 import { applyProblem, FormErrors } from '@/ui/form';
 import { type AssetValues, useSaveAsset } from '../mutations';
 
@@ -15,10 +14,10 @@ export function AssetForm({ asset }: { asset: Asset }) {
     resetOptions: { keepDirtyValues: true },
   });
   const { errors, isDirty } = form.formState;
-  const refuse = (error: unknown) =>
-    applyProblem(form, error, (cause) =>
-      hasCode(cause, 'precondition.stale') ? t('asset.stale') : explain(cause, words),
-    );
+  const refuse = (error: unknown) => {
+    if (hasCode(error, 'precondition.stale')) form.setError('root', { message: t('asset.stale') });
+    else applyProblem(form, error, words);
+  };
   const submit = form.handleSubmit((values) =>
     save.mutate(values, {
       onSuccess: (saved) => form.reset({ name: saved.name, alt: saved.alt }),

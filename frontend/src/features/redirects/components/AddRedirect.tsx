@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { explain, toast } from '@/ui';
+import { toast } from '@/ui';
 import { applyProblem, FormErrors } from '@/ui/form';
 import { useAddRedirect } from '../mutations';
 import { type RedirectValues, redirectSchema } from '../schema';
@@ -27,7 +27,7 @@ export function AddRedirect({ opened, onClose }: { opened: boolean; onClose: () 
     close();
   });
   const submit = form.handleSubmit((values) =>
-    add.mutate(values, { onError: (error) => applyProblem(form, error, (cause) => explain(cause, words)) }),
+    add.mutate(values, { onError: (error) => applyProblem(form, error, words) }),
   );
   return (
     <Modal

@@ -1,4 +1,4 @@
-import { Anchor, Modal, Stack, Text } from '@mantine/core';
+import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { session } from '@/api';
 import { useSessionState } from '../session-state';
@@ -22,9 +22,9 @@ export function SignInAgain({ onBack }: { onBack: () => void }) {
       <Stack gap="md">
         <Text c="var(--c-ink-2)">{t('again.intro')}</Text>
         <SignInForm submit={t('again.submit')} email={state.user.email} onDone={onBack} />
-        <Anchor component="button" type="button" size="sm" onClick={() => session.end()}>
+        <Button variant="subtle" color="gray" onClick={() => session.end()}>
           {t('again.other')}
-        </Anchor>
+        </Button>
       </Stack>
     </Modal>
   );

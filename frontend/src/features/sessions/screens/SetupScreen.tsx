@@ -3,7 +3,7 @@ import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { hasCode } from '@/api';
-import { explain, useDocumentTitle } from '@/ui';
+import { useDocumentTitle } from '@/ui';
 import { applyProblem, FormErrors } from '@/ui/form';
 import { Sheet } from '../components/Sheet';
 import { useSetUp } from '../mutations';
@@ -30,7 +30,7 @@ export function SetupScreen({ token, onDone }: SetupScreenProps) {
   const refuse = (error: unknown) => {
     if (hasCode(error, 'setup.token_wrong')) {
       form.setError('token', { message: t('error.tokenWrong') }, { shouldFocus: true });
-    } else applyProblem(form, error, (cause) => explain(cause, words));
+    } else applyProblem(form, error, words);
   };
   const submit = form.handleSubmit((values) => setUp.mutate(values, { onError: refuse }));
   return (
