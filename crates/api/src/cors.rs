@@ -44,3 +44,53 @@ pub fn layer(settings: &Settings) -> Condition<Cors> {
         .max_age(600);
     Condition::new(!origins.is_empty(), cors)
 }
+
+#[cfg(test)]
+mod tests {
+    use actix_web::{
+        App, HttpResponse,
+        http::header::{HeaderMap, HeaderName},
+        test::{TestRequest, call_service, init_service},
+        web,
+    };
+
+    use super::*;
+
+    async fn preflight(origin: &'static str, allowed: &[&str]) -> HeaderMap {
+        let allowed_origins = allowed.iter().map(|origin| origin.parse().unwrap()).collect();
+        let settings = Settings { allowed_origins, ..Settings::default() };
+        let app = App::new().wrap(layer(&settings)).route("/x", web::get().to(HttpResponse::Ok));
+        let request = TestRequest::default()
+            .method(Method::OPTIONS)
+            .uri("/x")
+            .insert_header((header::ORIGIN, origin))
+            .insert_header((header::ACCESS_CONTROL_REQUEST_METHOD, "GET"))
+            .insert_header((header::ACCESS_CONTROL_REQUEST_HEADERS, "authorization"))
+            .to_request();
+        call_service(&init_service(app).await, request).await.headers().clone()
+    }
+
+    fn named(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
+        headers.get(name).map(|value| value.to_str().unwrap().to_owned())
+    }
+
+    #[actix_web::test]
+    async fn a_named_origin_may_read_and_sends_no_cookies() {
+        let headers = preflight("https://www.example.org", &["https://www.example.org/"]).await;
+        let origin = named(&headers, &header::ACCESS_CONTROL_ALLOW_ORIGIN);
+        assert_eq!(origin.as_deref(), Some("https://www.example.org"));
+        assert_eq!(named(&headers, &header::ACCESS_CONTROL_ALLOW_CREDENTIALS), None);
+    }
+
+    #[actix_web::test]
+    async fn other_origins_hear_nothing() {
+        for origin in
+            ["https://evil.example", "null", "https://www.example.org.evil.example", "http://www.example.org"]
+        {
+            let headers = preflight(origin, &["https://www.example.org"]).await;
+            assert_eq!(named(&headers, &header::ACCESS_CONTROL_ALLOW_ORIGIN), None, "{origin}");
+        }
+        let headers = preflight("https://www.example.org", &[]).await;
+        assert_eq!(named(&headers, &header::ACCESS_CONTROL_ALLOW_ORIGIN), None);
+    }
+}
