@@ -16,7 +16,7 @@ export function ImageView({ node, selected, editor, extension, updateAttributes,
   return (
     <NodeViewWrapper as="figure" className={classes.figure} data-selected={selected || undefined}>
       <img src={String(node.attrs.src ?? '')} alt={alt} data-drag-handle draggable />
-      {selected || alt === '' ? (
+      {editor.isEditable && (selected || alt === '') ? (
         <figcaption className={classes.alt} contentEditable={false}>
           {alt === '' ? <span className={classes.noAlt}>{labels.noAlt}</span> : null}
           <input
@@ -24,7 +24,6 @@ export function ImageView({ node, selected, editor, extension, updateAttributes,
             placeholder={labels.altPlaceholder}
             value={alt}
             dir="auto"
-            readOnly={!editor.isEditable}
             onChange={(event) =>
               updateAttributes({ alt: event.target.value === '' ? null : event.target.value })
             }

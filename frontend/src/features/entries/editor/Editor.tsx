@@ -32,7 +32,7 @@ interface EditorProps {
 
 export function Editor({ arrangement, places, recovery }: EditorProps) {
   const { t } = useTranslation('editor');
-  const { engine, type } = useOpenEntry();
+  const { engine, type, canEdit } = useOpenEntry();
   const { document: entry, status } = useSaving();
   const [commands] = useState(() => new PageCommands());
   const [toolbarSlot, setToolbarSlot] = useState<HTMLElement | null>(null);
@@ -85,7 +85,7 @@ export function Editor({ arrangement, places, recovery }: EditorProps) {
           onDecide={conflictSheet.open}
           onDecided={conflictSheet.close}
         />
-        {bodies.length > 0 ? <div ref={setToolbarSlot} className={classes.toolbarSlot} /> : null}
+        {bodies.length > 0 && canEdit ? <div ref={setToolbarSlot} className={classes.toolbarSlot} /> : null}
         <article className={classes.sheet} aria-label={name}>
           {title === null ? null : <TitleField field={title} onEnter={commands.focusBody} />}
           {bodies.map((field, index) => (
