@@ -57,7 +57,7 @@ const FIELDS: readonly Plan[] = [
     kind: 'Relation',
     more: async (drawer, page) => {
       await pick(page, drawer.getByRole('combobox', { name: 'Points at' }), 'Author');
-      await drawer.getByText('May hold several').click();
+      await drawer.getByRole('switch', { name: 'May hold several' }).check();
     },
   },
   { label: 'Photo', kind: 'Media' },
@@ -95,7 +95,7 @@ async function fillFields(page: Page): Promise<void> {
   await panel.getByRole('textbox', { name: 'Notes' }).fill('Stir *often*.');
   await field('Servings').fill('4');
   await field('Price').fill('12.5');
-  await panel.getByText('Vegetarian').click();
+  await panel.getByRole('switch', { name: 'Vegetarian' }).check();
   await field('First cooked').fill('2026-01-31');
   await field('Served at').fill('2026-02-01T19:30');
   await pick(page, panel.getByRole('combobox', { name: 'Course' }), 'Soup');
@@ -179,9 +179,9 @@ test('what publishing refuses is listed, and each point leads to its field', asy
   ];
   const type = { key: 'event', name: 'Event', plural: 'Events', kind: 'collection', title_field: 'title' };
   await site.api.post('/types', { ...type, workflow: true, fields });
-  const whole = { body: { format: 'markdown', value: 'Come.' }, place: 'The hall' };
-  await site.api.published('event', { title: 'The first', code: 'E1', ...whole });
-  const entry = await site.api.entry('event', { title: 'The second', code: 'E1', body: whole.body });
+  const body = { format: 'markdown', value: 'Come.' };
+  await site.api.published('event', { title: 'The first', code: 'E1', body, place: 'The hall' });
+  const entry = await site.api.entry('event', { title: 'The second', body });
   const { page, watch } = await site.sit({
     as: await site.person('Pia Publish', 'editor'),
     at: `/content/${entry.id}`,
@@ -195,12 +195,19 @@ test('what publishing refuses is listed, and each point leads to its field', asy
   await page.keyboard.type('The garden');
   await editor.saved();
 
-  watch.expect(422, /\/transitions$/);
+  watch.expect(422, /\/entries\//);
+  await editor.tab('Fields');
+  const code = page.getByRole('textbox', { name: 'Code' });
+  await code.fill('E1');
+  await editor.says(/^Not saved: .* Kept on this device\.$/);
+  await eventually(() => code.getAttribute('aria-invalid')).toBe('true');
+  await page.getByRole('tabpanel').getByText('another entry has this value').waitFor();
   await editor.button('Publish…').click();
   await editor.sheet.getByRole('button', { name: 'Publish', exact: true }).click();
   await editor.sheet.getByRole('button', { name: /^Code / }).click();
   await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('field-code');
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('E2');
+  await editor.saved();
   await editor.publish();
 });

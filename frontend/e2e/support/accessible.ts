@@ -1,0 +1,50 @@
+// What axe finds against WCAG 2.2 AA in a real browser, colours included. Invariant: nothing is left out.
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { DESKTOP, PHONE } from './site';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Violations of the page as it stands. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async (tags) => {
+    const answer = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: tags,
+      resultTypes: ['violations'],
+    });
+    return answer.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+    );
+  }, TAGS);
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return wider > 0 ? [...found, `${wider} px wider than the screen`] : found;
+}
+
+/** The same screen in both schemes, as it is on a desk. */
+export async function faultsInBothSchemes(page: Page, where: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
+    found.push(...(await violations(page)).map((fault) => `${where}, ${colorScheme}: ${fault}`));
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  return found;
+}
+
+/** The same screen in both schemes, on a desk and in a hand. */
+export async function faultsEverywhere(
+  page: Page,
+  where: string,
+  settled: () => Promise<void>,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const viewport of [DESKTOP, PHONE]) {
+    await page.setViewportSize(viewport);
+    await settled();
+    found.push(...(await faultsInBothSchemes(page, `${where} at ${viewport.width} px`)));
+  }
+  await page.setViewportSize(DESKTOP);
+  return found;
+}
