@@ -10,7 +10,7 @@ use galley_domain::{
 };
 use serde_json::{Map, Value};
 
-use crate::entries::{DraftWriter, Entries, EntryDetail};
+use crate::entries::{DraftWriter, Entries, EntryDetail, SLUG_RACES, lost_slug};
 
 impl Entries {
     /// Makes an entry of the type `type_key`.
@@ -18,6 +18,21 @@ impl Entries {
     /// # Errors
     /// `access.denied`, `content_type.not_found`, `entry.invalid`, `entry.single_exists`.
     pub async fn create(
+        &self,
+        caller: &Caller,
+        type_key: &str,
+        fields: Map<String, Value>,
+    ) -> Result<EntryDetail, Failure> {
+        let mut races = SLUG_RACES;
+        loop {
+            match self.try_create(caller, type_key, fields.clone()).await {
+                Err(failure) if races > 0 && lost_slug(&failure, &fields) => races -= 1,
+                done => return done,
+            }
+        }
+    }
+
+    async fn try_create(
         &self,
         caller: &Caller,
         type_key: &str,

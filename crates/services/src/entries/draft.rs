@@ -15,6 +15,8 @@ use crate::{Ports, delivery::Publisher};
 
 /// How many names are tried when a slug is taken.
 const SLUG_TRIES: usize = 200;
+/// How often a write begins anew because another took the slug that was made for it.
+pub(crate) const SLUG_RACES: u32 = 20;
 
 /// Writes drafts of one type.
 pub(crate) struct DraftWriter<'a> {
@@ -186,4 +188,13 @@ pub(crate) fn taken(error: StorageError) -> Failure {
         }
         other => other.into(),
     }
+}
+
+/// Whether a write failed for a value that was made for it and that another took meanwhile; `written` are those that
+/// somebody wrote.
+pub(crate) fn lost_slug(failure: &Failure, written: &Map<String, Value>) -> bool {
+    failure.issues.iter().any(|issue| {
+        let key = issue.pointer.strip_prefix("/fields/");
+        issue.code == ErrorCode::ValueTaken && key.is_some_and(|key| !written.contains_key(key))
+    })
 }

@@ -9,7 +9,7 @@ use galley_domain::{
 };
 use serde_json::{Map, Value};
 
-use crate::entries::{DraftWriter, Entries, EntryDetail, load, type_of};
+use crate::entries::{DraftWriter, Entries, EntryDetail, SLUG_RACES, load, lost_slug, type_of};
 
 /// What to change.
 #[derive(Clone, Debug)]
@@ -28,6 +28,22 @@ impl Entries {
     /// # Errors
     /// `access.denied`, `entry.not_found`, `precondition.stale`, `entry.invalid`, `entry.trashed`, `entry.transition`.
     pub async fn edit(
+        &self,
+        caller: &Caller,
+        id: EntryId,
+        expected: u64,
+        edit: EditEntry,
+    ) -> Result<EntryDetail, Failure> {
+        let mut races = SLUG_RACES;
+        loop {
+            match self.try_edit(caller, id, expected, edit.clone()).await {
+                Err(failure) if races > 0 && lost_slug(&failure, &edit.fields) => races -= 1,
+                done => return done,
+            }
+        }
+    }
+
+    async fn try_edit(
         &self,
         caller: &Caller,
         id: EntryId,

@@ -16,7 +16,7 @@ use std::sync::Arc;
 
 pub use convert::TextForm;
 pub use detail::EntryDetail;
-pub(crate) use draft::{DraftWriter, taken};
+pub(crate) use draft::{DraftWriter, SLUG_RACES, lost_slug, taken};
 pub use edit::EditEntry;
 pub use list::ListEntries;
 pub use versions::{History, VersionDetail};
