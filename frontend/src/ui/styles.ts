@@ -37,6 +37,7 @@ import '@mantine/core/styles/Title.layer.css';
 import '@mantine/core/styles/Tooltip.layer.css';
 import '@fontsource-variable/ibm-plex-sans/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
+import '@fontsource/ibm-plex-mono/latin-400.css';
 import './tokens.css';
 import './base.css';
 import './kit.css';

@@ -1,8 +1,10 @@
-import { Tooltip } from '@mantine/core';
 import { Link, type LinkProps } from '@tanstack/react-router';
-import { type ReactNode, useId } from 'react';
+import { lazy, type ReactNode, Suspense, useId } from 'react';
 import { useFormat } from '@/ui';
 import classes from './Rail.module.css';
+
+/* Only the narrow rail needs it, and it is half as big as the rest of the shell. */
+const RailTip = lazy(async () => ({ default: (await import('./RailTip')).RailTip }));
 
 interface RailLinkProps {
   to: NonNullable<LinkProps['to']>;
@@ -15,37 +17,36 @@ interface RailLinkProps {
   onFollow?: () => void;
 }
 
-export function RailLink({
-  to,
-  params,
-  label,
-  icon,
-  count,
-  exact = false,
-  narrow = false,
-  onFollow,
-}: RailLinkProps) {
-  const format = useFormat();
+export function RailLink({ label, narrow = false, ...link }: RailLinkProps) {
+  const bare = <BareLink label={label} narrow={narrow} {...link} />;
+  if (!narrow) return <li>{bare}</li>;
   return (
     <li>
-      <Tooltip label={label} position="right" disabled={!narrow}>
-        <Link
-          to={to}
-          params={params}
-          className={classes.link}
-          activeOptions={{ exact, includeSearch: false }}
-          activeProps={{ 'aria-current': 'page' }}
-          onClick={onFollow}
-          aria-label={narrow ? label : undefined}
-        >
-          {icon}
-          {narrow ? null : <span className={classes.label}>{label}</span>}
-          {narrow || count === undefined ? null : (
-            <span className={classes.count}>{format.number(count)}</span>
-          )}
-        </Link>
-      </Tooltip>
+      <Suspense fallback={bare}>
+        <RailTip label={label}>
+          <span>{bare}</span>
+        </RailTip>
+      </Suspense>
     </li>
+  );
+}
+
+function BareLink({ to, params, label, icon, count, exact = false, narrow, onFollow }: RailLinkProps) {
+  const format = useFormat();
+  return (
+    <Link
+      to={to}
+      params={params}
+      className={classes.link}
+      activeOptions={{ exact, includeSearch: false }}
+      activeProps={{ 'aria-current': 'page' }}
+      onClick={onFollow}
+      aria-label={narrow ? label : undefined}
+    >
+      {icon}
+      {narrow ? null : <span className={classes.label}>{label}</span>}
+      {narrow || count === undefined ? null : <span className={classes.count}>{format.number(count)}</span>}
+    </Link>
   );
 }
 
