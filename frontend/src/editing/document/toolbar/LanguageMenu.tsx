@@ -1,4 +1,4 @@
-/** The language of the code block with the cursor; not there elsewhere. */
+/** The language of the code block with the cursor, in the place of the marks that code cannot have. */
 import { Menu, UnstyledButton } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
@@ -12,11 +12,8 @@ export function LanguageMenu({ editor }: { editor: Editor }) {
   const language = useEditorState({
     editor,
     selector: ({ editor: current }) =>
-      current.isActive('codeBlock')
-        ? String((current.getAttributes('codeBlock') as { language?: string | null }).language ?? '')
-        : null,
+      String((current.getAttributes('codeBlock') as { language?: string | null }).language ?? ''),
   });
-  if (language === null) return null;
   const set = (next: string | null) =>
     editor.chain().focus().updateAttributes('codeBlock', { language: next }).run();
   const shown = language === '' ? t('toolbar.noLanguage') : language;

@@ -1,5 +1,6 @@
 /** The formatting toolbar. Alt+F10 goes to it from the text, Escape goes back. */
 import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BlockTypeMenu } from './BlockTypeMenu';
@@ -23,6 +24,7 @@ export function Toolbar({ editor, onLink, onUploadImage, onPickImage, children }
   const { t } = useTranslation('editing');
   const bar = useRef<HTMLDivElement>(null);
   const { onKeyDown, enter } = useRovingFocus(bar);
+  const inCode = useEditorState({ editor, selector: ({ editor: current }) => current.isActive('codeBlock') });
 
   useEffect(() => {
     const { dom } = editor.view;
@@ -47,9 +49,8 @@ export function Toolbar({ editor, onLink, onUploadImage, onPickImage, children }
   return (
     <div ref={bar} role="toolbar" aria-label={t('toolbar.label')} className={classes.bar} onKeyDown={keys}>
       <BlockTypeMenu editor={editor} />
-      <LanguageMenu editor={editor} />
       <span className={classes.gap} />
-      {buttons(MARK_BUTTONS)}
+      {inCode ? <LanguageMenu editor={editor} /> : buttons(MARK_BUTTONS)}
       <span className={classes.gap} />
       {buttons(BLOCK_BUTTONS)}
       <TableMenu editor={editor} />
