@@ -19,6 +19,7 @@ use crate::{
     DatabaseConfig, connect,
     dialect::Dialect,
     error::{broken, failed},
+    listen::Own,
     reader::SqlReader,
     writer::SqlWriter,
 };
@@ -34,6 +35,8 @@ pub struct SqlStorage {
     pub(crate) listener: Option<Arc<dyn CommitListener>>,
     /// Which process this is, so that it knows its own notifications.
     pub(crate) origin: Uuid,
+    /// On SQLite, the events of this process that are yet to be met in the outbox.
+    pub(crate) own: Arc<Own>,
     statements: Arc<AtomicU64>,
 }
 
@@ -57,7 +60,7 @@ impl SqlStorage {
         }
         let dialect = Dialect::of(&write);
         let origin = ids.next();
-        Ok(Self { write, read, dialect, clock, ids, listener: None, origin, statements })
+        Ok(Self { write, read, dialect, clock, ids, listener: None, origin, own: Arc::default(), statements })
     }
 
     /// The same database, which tells `listener` of every commit as soon as it is on disk.

@@ -54,7 +54,7 @@ impl SqlWriter {
         let recorded = outbox::stamp(&storage, &permit, events);
         outbox::write(&tx, &scope, &permit, &recorded).await?;
         tally.write(&tx, &scope).await?;
-        listen::notify(&tx, &storage, &recorded).await?;
+        listen::announce(&tx, &storage, &recorded).await?;
         tx.commit().await.map_err(error::failed)?;
         if let Some(listener) = storage.listener.filter(|_| !recorded.is_empty()) {
             listener.committed(&recorded);

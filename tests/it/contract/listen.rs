@@ -1,10 +1,11 @@
-//! Changes of other processes, heard through PostgreSQL.
+//! Changes of other processes: heard through PostgreSQL, found in the outbox of a shared SQLite file.
 
 use std::sync::Arc;
 
 use galley_domain::{access::Role, event::Event, storage::Storage};
 use galley_persistence::SqlStorage;
-use galley_testing::{HeardCommits, TestDb};
+use galley_testing::{Backend, HeardCommits, TestDb};
+use rstest::rstest;
 
 /// Another process on `db` that listens while `scene` is played.
 async fn listening(db: &TestDb, scene: impl AsyncFnOnce(&SqlStorage, &HeardCommits)) {
@@ -20,9 +21,12 @@ async fn listening(db: &TestDb, scene: impl AsyncFnOnce(&SqlStorage, &HeardCommi
     }
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_process_hears_of_what_another_commits() {
-    let db = TestDb::postgres().await;
+async fn a_process_hears_of_what_another_commits(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let db = TestDb::new(backend).await;
     listening(&db, async |_, heard| {
         let ada = db.given_user("Ada", Role::Viewer).await;
         let made = Event::UserCreated { user: ada.id, role: Role::Viewer };
@@ -32,9 +36,12 @@ async fn a_process_hears_of_what_another_commits() {
     .await;
 }
 
+#[rstest]
 #[tokio::test]
-async fn a_process_hears_of_its_own_changes_once() {
-    let db = TestDb::postgres().await;
+async fn a_process_hears_of_its_own_changes_once(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let db = TestDb::new(backend).await;
     listening(&db, async |here, heard| {
         let mut writer = here.writer(&db.system()).await.unwrap();
         writer.users().add(&db.new_user("Ada", Role::Viewer)).await.unwrap();
@@ -75,9 +82,12 @@ async fn a_process_that_lost_its_connection_forgets_everything_and_listens_on() 
     .await;
 }
 
+#[rstest]
 #[tokio::test]
-async fn listening_ends_when_the_storage_is_closed() {
-    let db = TestDb::postgres().await;
+async fn listening_ends_when_the_storage_is_closed(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let db = TestDb::new(backend).await;
     let heard = Arc::new(HeardCommits::default());
     let here = db.another_process().await.with_commit_listener(heard.clone());
     let close = async {
@@ -85,10 +95,4 @@ async fn listening_ends_when_the_storage_is_closed() {
         here.close().await.unwrap();
     };
     futures_util::future::join(here.clone().listen(), close).await;
-}
-
-#[tokio::test]
-async fn sqlite_has_nobody_to_listen_to() {
-    let db = TestDb::sqlite().await;
-    db.storage.clone().with_commit_listener(Arc::new(HeardCommits::default())).listen().await;
 }

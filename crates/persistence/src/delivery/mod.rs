@@ -1,6 +1,7 @@
 //! The read model.
 
 pub(crate) mod counts;
+mod hot;
 mod list;
 mod map;
 #[cfg(test)]

@@ -10,11 +10,12 @@ use galley_domain::{
     storage::StorageError,
 };
 use sea_orm::{
-    ColumnTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+    ColumnTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Statement,
     sea_query::{ExprTrait, SimpleExpr},
 };
 
 use super::{
+    hot::Hot,
     list, map,
     table::{Column, Entity},
     values,
@@ -30,8 +31,7 @@ impl DeliveryQueries for SqlReader {
         id: EntryId,
         with_sources: bool,
     ) -> Result<Option<PublishedRow>, StorageError> {
-        let of_type = self.published(content_type, locale, with_sources);
-        self.first(of_type.filter(Column::EntryId.eq(id.0))).await
+        self.one(self.hot(content_type, locale, with_sources).by_id(id.0)).await
     }
 
     async fn by_slug(
@@ -41,8 +41,7 @@ impl DeliveryQueries for SqlReader {
         slug: &str,
         with_sources: bool,
     ) -> Result<Option<PublishedRow>, StorageError> {
-        let of_type = self.published(content_type, locale, with_sources);
-        self.first(of_type.filter(Column::Slug.eq(slug)).order_by_asc(Column::EntryId)).await
+        self.one(self.hot(content_type, locale, with_sources).by_slug(slug)).await
     }
 
     async fn by_value(
@@ -69,8 +68,16 @@ impl DeliveryQueries for SqlReader {
             .order_by_asc(values::Column::EntryId)
             .limit(1)
             .into_query();
-        let of_type = self.published(content_type, locale, with_sources);
-        self.first(of_type.filter(Column::EntryId.into_expr().eq(SimpleExpr::from(holder)))).await
+        let mut documents =
+            self.scope.find::<Entity>().select_only().columns([Column::EntryId, Column::Document]);
+        if with_sources {
+            documents = documents.column(Column::Sources);
+        }
+        let of_holder = documents
+            .filter(Column::EntryId.into_expr().eq(SimpleExpr::from(holder)))
+            .filter(Column::Locale.eq(locale.as_str()));
+        let row = of_holder.into_model::<map::Row>().one(&self.db).await.map_err(failed)?;
+        Ok(row.map(map::published_row))
     }
 
     async fn list(&self, query: &ListQuery) -> Result<Paged<PublishedRow>, StorageError> {
@@ -81,16 +88,12 @@ impl DeliveryQueries for SqlReader {
 }
 
 impl SqlReader {
-    /// The documents of a type.
-    fn published(&self, content_type: ContentTypeId, locale: &Locale, with_sources: bool) -> Select<Entity> {
-        let documents =
-            self.scope.find::<Entity>().select_only().columns([Column::EntryId, Column::Document]);
-        let documents = if with_sources { documents.column(Column::Sources) } else { documents };
-        documents.filter(Column::ContentTypeId.eq(content_type.0)).filter(Column::Locale.eq(locale.as_str()))
+    fn hot<'a>(&'a self, content_type: ContentTypeId, locale: &'a Locale, with_sources: bool) -> Hot<'a> {
+        Hot { scope: &self.scope, dialect: self.dialect, content_type, locale, with_sources }
     }
 
-    async fn first(&self, documents: Select<Entity>) -> Result<Option<PublishedRow>, StorageError> {
-        let row = documents.into_model::<map::Row>().one(&self.db).await.map_err(failed)?;
+    async fn one(&self, statement: Statement) -> Result<Option<PublishedRow>, StorageError> {
+        let row = map::Row::find_by_statement(statement).one(&self.db).await.map_err(failed)?;
         Ok(row.map(map::published_row))
     }
 }

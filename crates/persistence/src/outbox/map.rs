@@ -29,7 +29,7 @@ pub(super) fn action(permit: &Permit) -> &'static str {
 }
 
 /// An event as it was recorded.
-pub(super) fn recorded(row: table::Model) -> Result<Recorded, StorageError> {
+pub(crate) fn recorded(row: table::Model) -> Result<Recorded, StorageError> {
     let event = serde_json::from_str(&row.payload).map_err(unreadable)?;
     Ok(Recorded { id: EventId(row.id), tenant: TenantId(row.tenant_id), at: row.at, event })
 }

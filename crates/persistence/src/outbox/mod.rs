@@ -7,4 +7,6 @@ mod record;
 mod repo;
 mod table;
 
+pub(crate) use map::recorded;
 pub(crate) use record::{stamp, write};
+pub(crate) use table::Model as Row;

@@ -21,7 +21,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use self::candidates::Candidates;
-use super::{counts, table};
+use super::{counts, hot::Hot, table};
 use crate::{
     dialect::Dialect,
     scope::{Scope, counted},
@@ -47,6 +47,11 @@ pub(super) fn statement(
     dialect: Dialect,
     query: &ListQuery,
 ) -> Result<Statement, StorageError> {
+    if query.filter.is_none() && query.sort.is_empty() && query.page.page() == 1 {
+        let ListQuery { content_type, locale, with_sources, page, .. } = query;
+        let hot = Hot { scope, dialect, content_type: *content_type, locale, with_sources: *with_sources };
+        return Ok(hot.newest(*page));
+    }
     let candidates = Candidates::of(scope, dialect, query)?;
     let total = if query.filter.is_some() { candidates.count().into() } else { stored_count(scope, query) };
     let total = Query::select().expr_as(total, "total").take();

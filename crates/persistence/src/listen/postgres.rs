@@ -17,7 +17,6 @@ use uuid::Uuid;
 
 use crate::{
     SqlStorage,
-    dialect::Dialect,
     error::{failed, unreadable},
 };
 
@@ -45,7 +44,7 @@ struct Heard {
 }
 
 /// Tells other processes of `recorded` when `tx` commits.
-pub(crate) async fn notify(
+pub(super) async fn notify(
     tx: &DatabaseTransaction,
     storage: &SqlStorage,
     recorded: &[Recorded],
@@ -62,19 +61,15 @@ pub(crate) async fn notify(
     tx.query_one_raw(statement).await.map(drop).map_err(failed)
 }
 
-impl SqlStorage {
-    /// Tells the commit listener what other processes commit, until the storage is closed. Returns at once on SQLite
-    /// and when there is no listener.
-    pub async fn listen(self) {
-        let Some(listener) = self.listener.filter(|_| self.dialect == Dialect::Postgres) else { return };
-        let pool = self.write.get_postgres_connection_pool();
-        while !pool.is_closed() {
-            if let Err(error) = hear(pool, self.origin, &*listener).await
-                && !pool.is_closed()
-            {
-                tracing::warn!(%error, "lost the connection that listens for changes; trying again");
-                tokio::time::sleep(PAUSE).await;
-            }
+/// Tells `listener` what other processes commit, until the pool is closed.
+pub(super) async fn follow(storage: &SqlStorage, listener: &dyn CommitListener) {
+    let pool = storage.write.get_postgres_connection_pool();
+    while !pool.is_closed() {
+        if let Err(error) = hear(pool, storage.origin, listener).await
+            && !pool.is_closed()
+        {
+            tracing::warn!(%error, "lost the connection that listens for changes; trying again");
+            tokio::time::sleep(PAUSE).await;
         }
     }
 }
