@@ -65,7 +65,8 @@ async fn pages_of_other_origins_are_given_nothing() {
     for path in ["/me", "/content/article", "/setup"] {
         let reply = owner.get(path).header("origin", "https://evil.example").await;
         assert_eq!(reply.header("access-control-allow-origin"), "", "{path}");
-        let asked = server.anyone().call(reqwest::Method::OPTIONS, path).header("origin", "https://evil.example");
+        let asked =
+            server.anyone().call(reqwest::Method::OPTIONS, path).header("origin", "https://evil.example");
         let asked = asked.header("access-control-request-method", "GET").await;
         assert_eq!(asked.header("access-control-allow-origin"), "", "{path}");
     }
@@ -75,7 +76,11 @@ async fn pages_of_other_origins_are_given_nothing() {
 async fn a_server_that_stops_finishes_what_is_under_way() {
     let (server, owner) = Server::new(Backend::Sqlite).await;
     let url = server.url().to_owned();
-    let saves = (0..8).map(|n| std::future::IntoFuture::into_future(owner.post("/entries", json!({"type": "article", "fields": {"title": n.to_string()}}))));
+    let saves = (0..8).map(|n| {
+        std::future::IntoFuture::into_future(
+            owner.post("/entries", json!({"type": "article", "fields": {"title": n.to_string()}})),
+        )
+    });
     let saved = futures_util::future::join_all(saves).await;
     let db = server.db.clone();
     server.stop().await;

@@ -26,7 +26,11 @@ pub fn every_kind() -> Vec<Value> {
     let options = json!([{"value": "a", "label": "A"}, {"value": "b", "label": "B"}]);
     vec![
         field("slug", "slug", json!({"unique": true, "source": "title"})),
-        field("line", "text", json!({"min": 2, "max": 900, "pattern": "(?s).*", "help": "A line", "default": "none"})),
+        field(
+            "line",
+            "text",
+            json!({"min": 2, "max": 900, "pattern": "(?s).*", "help": "A line", "default": "none"}),
+        ),
         field("long", "long_text", json!({"max": 5000})),
         field("rich", "rich_text", json!({"max": 5000})),
         field("marked", "markdown", json!({})),
@@ -58,7 +62,10 @@ async fn a_type_with_every_kind_of_field_comes_back_as_it_went(
     let reply = owner.post("/types", wanted.clone()).await;
     let made = reply.ok();
     assert_eq!(reply.header("location"), "/api/v1/types/recipe");
-    assert_eq!((&made["version"], &made["built_in"], &made["entry_count"]), (&json!(1), &json!(false), &json!(0)));
+    assert_eq!(
+        (&made["version"], &made["built_in"], &made["entry_count"]),
+        (&json!(1), &json!(false), &json!(0))
+    );
     for (given, kept) in wanted["fields"].as_array().unwrap().iter().zip(made["fields"].as_array().unwrap()) {
         for (rule, value) in given.as_object().unwrap() {
             assert_eq!(&kept[rule], value, "{kept}");
@@ -74,7 +81,9 @@ async fn a_type_with_every_kind_of_field_comes_back_as_it_went(
     });
     let entry = owner.publish("recipe", fields.clone()).await;
     let read = owner.get("/content/recipe/by/slug/soup").await.ok();
-    for (key, value) in fields.as_object().unwrap().iter().filter(|(key, _)| !["marked", "moment"].contains(&key.as_str())) {
+    for (key, value) in
+        fields.as_object().unwrap().iter().filter(|(key, _)| !["marked", "moment"].contains(&key.as_str()))
+    {
         assert_eq!(&entry["fields"][key], value);
         assert_eq!(&read[key], value, "{key}");
     }
@@ -89,7 +98,11 @@ async fn what_is_wrong_with_a_type_is_told_at_its_place() {
         (vec![field("Bad Key", "text", json!({}))], "/fields/1/key", "field.key_invalid"),
         (vec![field("published_at", "text", json!({}))], "/fields/1/key", "field.key_invalid"),
         (vec![field("title", "text", json!({}))], "/fields/1/key", "field.key_taken"),
-        (vec![field("a", "relation", json!({"target": "nothing"}))], "/fields/1/target", "content_type.not_found"),
+        (
+            vec![field("a", "relation", json!({"target": "nothing"}))],
+            "/fields/1/target",
+            "content_type.not_found",
+        ),
         (vec![field("a", "select", json!({"options": []}))], "/fields/1/options", "field.rule_invalid"),
         (vec![field("a", "text", json!({"pattern": "(?=x)"}))], "/fields/1/pattern", "field.rule_invalid"),
         (vec![field("a", "text", json!({"min": 3, "max": 2}))], "/fields/1/min", "field.rule_invalid"),
@@ -118,7 +131,9 @@ async fn what_is_wrong_with_a_type_is_told_at_its_place() {
 
 #[rstest]
 #[tokio::test]
-async fn a_field_keeps_its_values_when_its_key_changes(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+async fn a_field_keeps_its_values_when_its_key_changes(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
     let (_server, owner) = Server::new(backend).await;
     let made = owner.post("/types", recipe(&[field("time", "integer", json!({}))])).await.ok();
     let entry = owner.publish("recipe", json!({"title": "Soup", "time": 20})).await;
@@ -205,12 +220,15 @@ async fn a_built_in_type_can_be_changed_but_neither_renamed_nor_deleted() {
 
 #[rstest]
 #[tokio::test]
-async fn what_readers_see_takes_the_new_shape(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+async fn what_readers_see_takes_the_new_shape(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
     let (_server, owner) = Server::new(backend).await;
     let cook = owner.make("author", json!({"name": "Ada"})).await;
     let cook_field = field("cook", "relation", json!({"target": "author"}));
     let made = owner.post("/types", recipe(&[cook_field, field("note", "text", json!({}))])).await.ok();
-    let entry = owner.publish("recipe", json!({"title": "Soup", "cook": cook["id"], "note": "secret sauce"})).await;
+    let entry =
+        owner.publish("recipe", json!({"title": "Soup", "cook": cook["id"], "note": "secret sauce"})).await;
     let path = format!("/content/recipe/{}?fields=title,cook.name", entry["id"].as_str().unwrap());
     assert_eq!(owner.get(&path).await.ok()["cook"]["name"], "Ada");
     let author = owner.get("/types/author").await.ok();

@@ -61,12 +61,18 @@ async fn every_route_of_the_contract_is_served_and_takes_its_methods_alone() {
                 assert!(!code.starts_with("route."), "{method} {reply}");
             } else {
                 if reply.json()["code"] == "path.invalid" {
-                    assert_eq!(operation.id, "resolve_redirect", "its path is also that of a redirect called so");
+                    assert_eq!(
+                        operation.id, "resolve_redirect",
+                        "its path is also that of a redirect called so"
+                    );
                     continue;
                 }
                 reply.refused(405, "route.method_not_allowed");
                 let allowed = reply.header("allow").to_owned();
-                assert!(allowed.contains(operation.method.as_str()) && !allowed.contains(method), "{method} {reply}");
+                assert!(
+                    allowed.contains(operation.method.as_str()) && !allowed.contains(method),
+                    "{method} {reply}"
+                );
             }
         }
     }
@@ -76,7 +82,16 @@ async fn every_route_of_the_contract_is_served_and_takes_its_methods_alone() {
 async fn every_get_answers_head_alike_without_a_body() {
     let (_server, owner) = Server::new(Backend::Sqlite).await;
     owner.publish("article", json!({"title": "Tides"})).await;
-    for path in ["//health", "//ready", "/openapi.json", "/me", "/types", "/content/article", "/content/article/by/slug/tides", "/none"] {
+    for path in [
+        "//health",
+        "//ready",
+        "/openapi.json",
+        "/me",
+        "/types",
+        "/content/article",
+        "/content/article/by/slug/tides",
+        "/none",
+    ] {
         let get = owner.get(path).await;
         let head = owner.call(Method::HEAD, path).await;
         assert_eq!((head.status, head.body.len()), (get.status, 0), "{path}");
@@ -105,7 +120,10 @@ async fn every_parameter_that_is_taken_is_in_the_contract() {
         let missing: Vec<_> = names.iter().filter(|name| !operation.takes(name)).collect();
         assert!(missing.is_empty(), "{id}: {missing:?}");
     };
-    takes("list_entries", &["type", "q", "state", "author", "tag", "category", "owner", "trashed", "sort", "page", "per_page"]);
+    takes(
+        "list_entries",
+        &["type", "q", "state", "author", "tag", "category", "owner", "trashed", "sort", "page", "per_page"],
+    );
     takes("list_users", &["q", "role", "state", "page", "per_page"]);
     takes("list_assets", &["q", "page", "per_page"]);
     takes("list_redirects", &["q", "page", "per_page"]);

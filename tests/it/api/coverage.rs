@@ -96,7 +96,8 @@ const TABLE: &[(&str, On, Answers)] = &[
 
 #[tokio::test]
 async fn every_operation_answers_everybody_as_the_table_says() {
-    let operations: BTreeMap<String, Operation> = operations().into_iter().map(|it| (it.id.clone(), it)).collect();
+    let operations: BTreeMap<String, Operation> =
+        operations().into_iter().map(|it| (it.id.clone(), it)).collect();
     let known: BTreeSet<_> = operations.keys().map(String::as_str).collect();
     let listed: BTreeSet<_> = TABLE.iter().map(|(id, ..)| *id).collect();
     assert_eq!(known, listed, "the table and the contract name different operations");
@@ -180,7 +181,7 @@ impl World {
                 entry
             }
             Published => owner.publish("article", title).await,
-            Asset => owner.upload("x.png", png(3, 2)).await.ok(),
+            Asset => owner.upload("x.png", png(600, 2)).await.ok(),
             Redirect => owner.post("/redirects", redirect(n)).await.ok(),
         }
     }
@@ -188,7 +189,9 @@ impl World {
 
 fn body(operation: &str, n: u32, thing: &Value) -> Value {
     match operation {
-        "create_owner" => json!({"token": "x", "name": "X", "email": "x@example.org", "password": PASSWORD, "site_name": "X"}),
+        "create_owner" => {
+            json!({"token": "x", "name": "X", "email": "x@example.org", "password": PASSWORD, "site_name": "X"})
+        }
         "log_in" => json!({"email": thing["email"], "password": PASSWORD}),
         "update_me" => json!({}),
         "change_password" => json!({"current": "wrong", "new": "a loud harbour at noon"}),

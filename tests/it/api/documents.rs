@@ -41,11 +41,28 @@ async fn what_cannot_be_read_is_refused() {
     let (_server, owner) = Server::new(Backend::Sqlite).await;
     let post = |body: Value| owner.post("/documents/convert", body);
     let bad = json!({"type": "doc", "content": [{"type": "blink"}]});
-    let problem = post(json!({"from": "json", "to": "html", "value": bad})).await.refused(422, "rich_text.invalid");
+    let problem =
+        post(json!({"from": "json", "to": "html", "value": bad})).await.refused(422, "rich_text.invalid");
     assert!(problem["errors"][0]["pointer"].as_str().unwrap().starts_with("/value/content/0"), "{problem}");
-    post(json!({"from": "html", "to": "json", "value": 5})).await.refused_at(422, "body.invalid", "/value", "body.invalid");
-    post(json!({"from": "text", "to": "json", "value": ""})).await.refused_at(422, "body.invalid", "/from", "body.invalid");
-    for deep in ["> ".repeat(20_000), "<div>".repeat(20_000), "- ".repeat(5_000), "*".repeat(50_000), "[".repeat(50_000)] {
+    post(json!({"from": "html", "to": "json", "value": 5})).await.refused_at(
+        422,
+        "body.invalid",
+        "/value",
+        "body.invalid",
+    );
+    post(json!({"from": "text", "to": "json", "value": ""})).await.refused_at(
+        422,
+        "body.invalid",
+        "/from",
+        "value.type",
+    );
+    for deep in [
+        "> ".repeat(20_000),
+        "<div>".repeat(20_000),
+        "- ".repeat(5_000),
+        "*".repeat(50_000),
+        "[".repeat(50_000),
+    ] {
         for from in ["markdown", "html"] {
             let reply = post(json!({"from": from, "to": "html", "value": deep})).await;
             assert!(matches!(reply.status, 200 | 400 | 422), "{reply}");

@@ -9,15 +9,23 @@ use crate::support::{Call, Server, column, png, svg};
 
 #[rstest]
 #[tokio::test]
-async fn a_file_is_what_its_bytes_say_and_not_its_name(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+async fn a_file_is_what_its_bytes_say_and_not_its_name(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
     let (server, owner) = Server::new(backend).await;
     let reply = owner.upload("notes.txt", png(5, 3)).await;
     let asset = reply.ok();
-    assert_eq!((&asset["mime"], &asset["width"], &asset["height"]), (&json!("image/png"), &json!(5), &json!(3)));
+    assert_eq!(
+        (&asset["mime"], &asset["width"], &asset["height"]),
+        (&json!("image/png"), &json!(5), &json!(3))
+    );
     assert_eq!(reply.header("location"), format!("/api/v1/media/{}", asset["id"].as_str().unwrap()));
     assert_eq!(asset["created_by"], owner.id);
     owner.upload("picture.png", b"just some words".to_vec()).await.refused(415, "media.type_unsupported");
-    owner.upload("page.png", b"<!doctype html><script>alert(1)</script>".to_vec()).await.refused(415, "media.type_unsupported");
+    owner
+        .upload("page.png", b"<!doctype html><script>alert(1)</script>".to_vec())
+        .await
+        .refused(415, "media.type_unsupported");
     owner.upload("program.png", b"MZ\x90\0\x03\0\0\0".to_vec()).await.refused(415, "media.type_unsupported");
     owner.upload("empty.png", Vec::new()).await.refused(415, "media.type_unsupported");
     let mut cut = png(20, 20);
@@ -37,7 +45,10 @@ async fn a_file_is_served_so_that_a_browser_runs_nothing_of_it() {
     for (asset, way) in [(&picture, "inline"), (&drawing, "attachment")] {
         let path = format!("/{}", asset["url"].as_str().unwrap());
         let file = server.anyone().get(&path).await;
-        assert!(file.header("content-security-policy").starts_with("sandbox; default-src 'none'"), "{file:?}");
+        assert!(
+            file.header("content-security-policy").starts_with("sandbox; default-src 'none'"),
+            "{file:?}"
+        );
         assert!(file.header("content-disposition").starts_with(way), "{file:?}");
         assert_eq!(file.header("cache-control"), "public, max-age=31536000, immutable");
         assert_eq!(file.header("cross-origin-resource-policy"), "cross-origin");
@@ -90,10 +101,13 @@ async fn an_upload_holds_a_file_and_at_most_a_description() {
     assert_eq!(asset["alt"], "The harbour");
     send(Form::new().text("alt", "x")).await.refused(422, "media.missing");
     send(Form::new().part("file", file()).text("owner", "x")).await.refused(422, "body.unknown_field");
-    send(Form::new().part("file", file()).text("alt", "x".repeat(1001))).await.refused(422, "asset.name_invalid");
+    send(Form::new().part("file", file()).text("alt", "x".repeat(1001)))
+        .await
+        .refused(422, "asset.name_invalid");
     owner.post("/media", json!({})).await.refused(415, "body.content_type");
     let cut = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n\r\nabc";
-    let reply = owner.call(reqwest::Method::POST, "/media").body("multipart/form-data; boundary=x", cut).await;
+    let reply =
+        owner.call(reqwest::Method::POST, "/media").body("multipart/form-data; boundary=x", cut).await;
     reply.refused(400, "body.malformed");
     let reply = owner.call(reqwest::Method::POST, "/media").body("multipart/form-data", cut).await;
     reply.refused(415, "body.content_type");
@@ -128,14 +142,20 @@ async fn a_file_that_is_used_stays(#[values(Backend::Sqlite, Backend::Postgres)]
         } else {
             reply.done();
         }
-        server.anyone().get(&format!("/{}", asset["url"].as_str().unwrap())).await.refused(404, "asset.not_found");
+        server
+            .anyone()
+            .get(&format!("/{}", asset["url"].as_str().unwrap()))
+            .await
+            .refused(404, "asset.not_found");
         owner.get(&path).await.refused(404, "asset.not_found");
     }
 }
 
 #[rstest]
 #[tokio::test]
-async fn files_are_described_listed_and_found(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+async fn files_are_described_listed_and_found(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
     let (_server, owner) = Server::new(backend).await;
     let asset = owner.upload("harbour.png", png(2, 2)).await.ok();
     owner.upload("boat 100%.png", png(3, 2)).await.ok();
@@ -143,7 +163,10 @@ async fn files_are_described_listed_and_found(#[values(Backend::Sqlite, Backend:
     let patch = json!({"alt": "Dawn", "name": "port.png"});
     owner.patch(&path, patch.clone()).await.refused(428, "precondition.required");
     let described = owner.patch(&path, patch).on(&asset).await.ok();
-    assert_eq!((&described["alt"], &described["name"], &described["version"]), (&json!("Dawn"), &json!("port.png"), &json!(2)));
+    assert_eq!(
+        (&described["alt"], &described["name"], &described["version"]),
+        (&json!("Dawn"), &json!("port.png"), &json!(2))
+    );
     let problem = owner.patch(&path, json!({"alt": "x"})).on(&asset).await.refused(412, "precondition.stale");
     assert_eq!(problem["current_version"], 2);
     owner.patch(&path, json!({"name": " "})).on(&described).await.refused(422, "asset.name_invalid");
@@ -170,7 +193,12 @@ async fn a_path_out_of_the_store_leads_nowhere() {
     let asset = owner.upload("../../../../evil.png", png(2, 2)).await.ok();
     assert!(!server.folder().join("../evil.png").exists());
     assert!(!asset["url"].as_str().unwrap().contains(".."), "{asset}");
-    for path in ["//media/%2e%2e%2fkeys/signing.key", "//media/..%2f..%2fkeys/thumb", "//media/x/y", "//media/keys%2fsigning.key/x"] {
+    for path in [
+        "//media/%2e%2e%2fkeys/signing.key",
+        "//media/..%2f..%2fkeys/thumb",
+        "//media/x/y",
+        "//media/keys%2fsigning.key/x",
+    ] {
         assert_eq!(server.anyone().get(path).await.status, 404, "{path}");
     }
 }

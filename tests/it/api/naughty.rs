@@ -53,7 +53,10 @@ async fn every_field_of_an_entry_keeps_it_or_refuses_it(
 
 /// Tries fields that are particular about what they hold all at once, and those that were not complained of again.
 async fn bound(owner: &Client, entry: &Value, text: &str) -> Value {
-    let keys = ["slug", "count", "weight", "ready", "day", "moment", "course", "web", "mail", "hue", "picture", "cook"];
+    let keys = [
+        "slug", "count", "weight", "ready", "day", "moment", "course", "web", "mail", "hue", "picture",
+        "cook",
+    ];
     let mut wanted: Map<_, _> = keys.iter().map(|key| ((*key).to_owned(), json!(text))).collect();
     wanted.extend(["diets", "pictures", "tags"].map(|key| (key.to_owned(), json!([text]))));
     let reply = owner.edit(entry, Value::Object(wanted.clone())).await;
@@ -80,12 +83,25 @@ async fn what_readers_get_is_the_text_and_no_markup_of_it() {
     let mut entry = owner.make("article", json!({"title": "x", "slug": "kept"})).await;
     for text in naughty_strings().into_iter().filter(|text| fits(text, 300)) {
         let body = json!({"type": "doc", "content": [{"type": "paragraph", "content": [{"type": "text", "text": text}]}]});
-        let edited = owner.edit(&entry, json!({"title": text, "summary": text, "body": body, "extra": [text]})).await.ok();
+        let edited = owner
+            .edit(&entry, json!({"title": text, "summary": text, "body": body, "extra": [text]}))
+            .await
+            .ok();
         entry = owner.step(&edited, "publish").await.ok();
         let read = server.anyone().get("/content/article/by/slug/kept").await.ok();
-        assert_eq!((&read["title"], &read["summary"], &read["extra"]), (&json!(text), &json!(text), &json!([text])));
+        assert_eq!(
+            (&read["title"], &read["summary"], &read["extra"]),
+            (&json!(text), &json!(text), &json!([text]))
+        );
         let html = read["body"].as_str().unwrap();
-        assert!(!html.contains('<') || html.split('<').skip(1).all(|tag| tag.starts_with("p>") || tag.starts_with("/p>") || tag.starts_with("br>")), "{html}");
+        assert!(
+            !html.contains('<')
+                || html
+                    .split('<')
+                    .skip(1)
+                    .all(|tag| tag.starts_with("p>") || tag.starts_with("/p>") || tag.starts_with("br>")),
+            "{html}"
+        );
         let found = find(&server.anyone(), "/content/article", &[("filter[title][eq]", &text)]).await;
         assert_eq!(found.json()["meta"]["total"], 1, "{text:?}");
     }
@@ -137,7 +153,10 @@ async fn new_people_and_types_keep_it_or_refuse_it() {
             refused(&reply, "/name");
         }
         let reply = owner.post("/types", a_type(text, "Sample")).await;
-        assert!(matches!(reply.status, 201 | 409) || reply.json()["code"] == "content_type.invalid", "{text:?}: {reply}");
+        assert!(
+            matches!(reply.status, 201 | 409) || reply.json()["code"] == "content_type.invalid",
+            "{text:?}: {reply}"
+        );
         let email = json!({"name": "X", "email": text, "role": "viewer", "password": PASSWORD});
         let reply = owner.post("/users", email).await;
         if reply.status == 201 {
@@ -185,15 +204,23 @@ async fn searches_take_it_as_text() {
             assert!(found.status == 200, "{path} {text:?}: {found}");
         }
         for operator in ["eq", "contains", "icontains", "starts", "ends", "in", "some"] {
-            let name = if operator == "some" { "filter[tags.label][some]" } else { &format!("filter[title][{operator}]") };
+            let name = if operator == "some" {
+                "filter[tags.label][some]"
+            } else {
+                &format!("filter[title][{operator}]")
+            };
             let found = find(&server.anyone(), "/content/article", &[(name, &text)]).await;
-            assert!(found.status == 200 || found.json()["code"] == "query.invalid", "{operator} {text:?}: {found}");
+            assert!(
+                found.status == 200 || found.json()["code"] == "query.invalid",
+                "{operator} {text:?}: {found}"
+            );
         }
         for name in ["sort", "fields", "format", "page"] {
             let found = find(&server.anyone(), "/content/article", &[(name, &text)]).await;
             assert!(found.status == 200 || found.json()["code"].is_string(), "{name} {text:?}: {found}");
         }
-        let found = find(&server.anyone(), "/content/article", &[(&format!("filter[{text}][eq]"), "x")]).await;
+        let found =
+            find(&server.anyone(), "/content/article", &[(&format!("filter[{text}][eq]"), "x")]).await;
         assert!(found.status == 400, "{text:?}: {found}");
         let found = find(&server.anyone(), "/content/article", &[(&text, "x")]).await;
         assert!(found.status == 400, "{text:?}: {found}");

@@ -8,13 +8,21 @@ use crate::support::{Server, column};
 
 #[rstest]
 #[tokio::test]
-async fn a_redirect_is_made_resolved_found_and_deleted(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+async fn a_redirect_is_made_resolved_found_and_deleted(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
     let (server, owner) = Server::new(backend).await;
-    let made = owner.post("/redirects", json!({"from": "/old/ä%20b", "to": "https://example.org/?x=1#y"})).await.ok();
+    let made = owner
+        .post("/redirects", json!({"from": "/old/ä%20b", "to": "https://example.org/?x=1#y"}))
+        .await
+        .ok();
     owner.post("/redirects", json!({"from": "/moved", "to": "/new", "permanent": false})).await.ok();
     owner.post("/redirects", json!({"from": "/moved", "to": "/newer"})).await.refused(409, "redirect.taken");
     let resolve = async |path: &str| server.anyone().get(&format!("/redirects/resolve?path={path}")).await;
-    assert_eq!(resolve("/old/%C3%A4%2520b").await.ok(), json!({"to": "https://example.org/?x=1#y", "status": 301}));
+    assert_eq!(
+        resolve("/old/%C3%A4%2520b").await.ok(),
+        json!({"to": "https://example.org/?x=1#y", "status": 301})
+    );
     assert_eq!(resolve("/moved").await.ok(), json!({"to": "/new", "status": 302}));
     resolve("/moved/").await.refused(404, "redirect.not_found");
     resolve("/MOVED").await.refused(404, "redirect.not_found");

@@ -10,7 +10,9 @@ use crate::support::{PASSWORD, Server};
 
 #[rstest]
 #[tokio::test]
-async fn a_password_opens_a_session_for_ten_minutes(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+async fn a_password_opens_a_session_for_ten_minutes(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
     let (server, owner) = Server::new(backend).await;
     let reply = server.sign_in(" OLGA@example.org ", PASSWORD).await;
     assert_eq!(reply.header("cache-control"), "no-store");
@@ -247,7 +249,9 @@ async fn the_token_of_somebody_deactivated_dies_at_once(
 
 #[rstest]
 #[tokio::test]
-async fn another_role_acts_from_the_next_request_on(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+async fn another_role_acts_from_the_next_request_on(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
     let (server, owner) = Server::new(backend).await;
     let editor = server.person(&owner, "Edith", "editor").await;
     editor.get("/users").await.ok();
@@ -263,8 +267,14 @@ async fn another_role_acts_from_the_next_request_on(#[values(Backend::Sqlite, Ba
 async fn another_password_ends_the_other_sessions_and_no_others() {
     let (server, owner) = Server::new(Backend::Sqlite).await;
     let elsewhere = owner.signed_in(&server.sign_in(&owner.email, PASSWORD).await);
-    let change = |current: &str, new: &str| owner.post("/me/password", json!({"current": current, "new": new}));
-    change("wrong", "a loud harbour at noon").await.refused_at(422, "password.wrong", "/current", "password.wrong");
+    let change =
+        |current: &str, new: &str| owner.post("/me/password", json!({"current": current, "new": new}));
+    change("wrong", "a loud harbour at noon").await.refused_at(
+        422,
+        "password.wrong",
+        "/current",
+        "password.wrong",
+    );
     change(PASSWORD, "short").await.refused_at(422, "body.invalid", "/new", "password.too_short");
     change(PASSWORD, &"x".repeat(300)).await.refused_at(422, "body.invalid", "/new", "password.too_long");
     change(PASSWORD, "passwordpassword").await.refused_at(422, "body.invalid", "/new", "password.common");

@@ -15,7 +15,9 @@ fn form(token: &str, n: usize) -> Value {
 
 #[rstest]
 #[tokio::test]
-async fn whoever_holds_the_token_becomes_the_owner(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+async fn whoever_holds_the_token_becomes_the_owner(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
     let server = Server::unclaimed(backend).await;
     let anyone = server.anyone();
     assert_eq!(anyone.get("/setup").await.ok(), json!({"needed": true, "site_name": "Galley"}));
@@ -53,7 +55,10 @@ async fn set_up_that_is_refused_leaves_nothing_behind() {
         form[field] = value.into();
         let problem = server.anyone().post("/setup", form).await.refused(422, "body.invalid");
         assert_eq!(problem["errors"][0]["pointer"], format!("/{field}"), "{problem}");
-        assert!(problem["errors"][0]["code"].as_str().is_some_and(|code| code == issue || field == "name"), "{problem}");
+        assert!(
+            problem["errors"][0]["code"].as_str().is_some_and(|code| code == issue || field == "name"),
+            "{problem}"
+        );
     }
     assert_eq!(server.anyone().get("/setup").await.ok()["needed"], true);
     server.anyone().post("/setup", form(&token, 1)).await.ok();
@@ -61,7 +66,9 @@ async fn set_up_that_is_refused_leaves_nothing_behind() {
 
 #[rstest]
 #[tokio::test]
-async fn of_many_who_claim_at_once_exactly_one_wins(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+async fn of_many_who_claim_at_once_exactly_one_wins(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
     let server = Server::unclaimed(backend).await;
     let token = server.setup_token();
     let claims = (0..12).map(|n| {

@@ -10,7 +10,9 @@ use crate::support::{PASSWORD, Server, column};
 
 #[rstest]
 #[tokio::test]
-async fn people_are_listed_by_name_filtered_and_paged(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+async fn people_are_listed_by_name_filtered_and_paged(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
     let (server, owner) = Server::new(backend).await;
     for (name, role) in [("Edith", "editor"), ("Vera", "viewer"), ("Anna", "author"), ("Arthur", "author")] {
         server.person(&owner, name, role).await;
@@ -29,7 +31,10 @@ async fn people_are_listed_by_name_filtered_and_paged(#[values(Backend::Sqlite, 
     let links = json!({"next": "/api/v1/users?per_page=2&page=3", "prev": "/api/v1/users?per_page=2&page=1"});
     assert_eq!(page["links"], links);
     let person = &page["data"][0];
-    assert_eq!((&person["state"], &person["role"], &person["version"]), (&json!("active"), &json!("editor"), &json!(1)));
+    assert_eq!(
+        (&person["state"], &person["role"], &person["version"]),
+        (&json!("active"), &json!("editor"), &json!(1))
+    );
     assert!(!page.to_string().contains("argon2"));
 }
 
@@ -44,11 +49,16 @@ async fn a_change_names_the_version_that_it_is_based_on(
     let reply = owner.get(&path).await;
     assert_eq!(reply.header("etag"), "\"1\"");
     owner.patch(&path, json!({"name": "E"})).await.refused(428, "precondition.required");
-    owner.patch(&path, json!({"name": "E"})).header("if-match", "*").await.refused(428, "precondition.required");
+    owner
+        .patch(&path, json!({"name": "E"}))
+        .header("if-match", "*")
+        .await
+        .refused(428, "precondition.required");
     let renamed = owner.patch(&path, json!({"name": " Edith Éclair "})).if_match(1).await;
     assert_eq!(renamed.ok()["name"], "Edith Éclair");
     assert_eq!(renamed.header("etag"), "\"2\"");
-    let problem = owner.patch(&path, json!({"role": "author"})).if_match(1).await.refused(412, "precondition.stale");
+    let problem =
+        owner.patch(&path, json!({"role": "author"})).if_match(1).await.refused(412, "precondition.stale");
     assert_eq!(problem["current_version"], 2);
     assert_eq!(owner.get(&path).await.ok()["role"], "editor");
     let both = owner.patch(&path, json!({"name": "Ed", "role": "author"})).if_match(2).await.ok();
@@ -69,7 +79,9 @@ async fn a_site_keeps_an_active_owner() {
 
 #[rstest]
 #[tokio::test]
-async fn of_two_owners_who_leave_at_once_one_stays(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+async fn of_two_owners_who_leave_at_once_one_stays(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
     let (server, owner) = Server::new(backend).await;
     let second = server.person(&owner, "Otto", "owner").await;
     let leave = |who: &crate::support::Client| {
@@ -118,7 +130,8 @@ async fn a_person_who_cannot_be_made_is_told_why_at_every_place() {
     assert_eq!(column(&problem["errors"], "/pointer"), ["/name", "/email", "/password"], "{problem}");
     let form = json!({"name": "X", "email": "x@example.org", "role": "king", "password": PASSWORD});
     owner.post("/users", form).await.refused_at(422, "body.invalid", "/role", "value.type");
-    let form = json!({"name": "X", "email": "x@example.org", "role": "viewer", "password": PASSWORD, "id": "1"});
+    let form =
+        json!({"name": "X", "email": "x@example.org", "role": "viewer", "password": PASSWORD, "id": "1"});
     owner.post("/users", form).await.refused_at(422, "body.unknown_field", "/id", "body.unknown_field");
 }
 
@@ -127,9 +140,17 @@ async fn a_state_that_is_there_already_is_no_change() {
     let (server, owner) = Server::new(Backend::Sqlite).await;
     let viewer = server.person(&owner, "Vera", "viewer").await;
     let path = format!("/users/{}", viewer.id);
-    owner.post(&format!("{path}/reactivate"), json!({})).if_match(1).await.refused(409, "user.state_unchanged");
+    owner
+        .post(&format!("{path}/reactivate"), json!({}))
+        .if_match(1)
+        .await
+        .refused(409, "user.state_unchanged");
     owner.post(&format!("{path}/deactivate"), json!({})).if_match(1).await.ok();
-    owner.post(&format!("{path}/deactivate"), json!({})).if_match(2).await.refused(409, "user.state_unchanged");
+    owner
+        .post(&format!("{path}/deactivate"), json!({}))
+        .if_match(2)
+        .await
+        .refused(409, "user.state_unchanged");
 }
 
 #[tokio::test]

@@ -78,7 +78,11 @@ fn heavy_crates_stay_behind_their_wall() {
 #[test]
 fn what_is_made_for_tests_is_used_by_tests_alone() {
     for package in packages() {
-        assert!(!dependencies(&package).any(|it| it == "galley-testing"), "{} uses galley-testing", package.name);
+        assert!(
+            !dependencies(&package).any(|it| it == "galley-testing"),
+            "{} uses galley-testing",
+            package.name
+        );
     }
 }
 

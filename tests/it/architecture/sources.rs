@@ -49,9 +49,18 @@ fn lints_are_expected_with_a_reason_and_never_allowed() {
 
 #[test]
 fn statuses_of_failures_stand_in_one_file() {
-    let failures = ["StatusCode::BAD", "StatusCode::NOT_FOUND", "StatusCode::CONFLICT", "StatusCode::FORBIDDEN", "StatusCode::UNPROCESSABLE"];
+    let failures = [
+        "StatusCode::BAD",
+        "StatusCode::NOT_FOUND",
+        "StatusCode::CONFLICT",
+        "StatusCode::FORBIDDEN",
+        "StatusCode::UNPROCESSABLE",
+    ];
     check(|path, text| {
-        path.starts_with("crates/api/src") && !path.ends_with("problem.rs") && !path.ends_with("/tests.rs") && failures.iter().any(|it| text.contains(it))
+        path.starts_with("crates/api/src")
+            && !path.ends_with("problem.rs")
+            && !path.ends_with("/tests.rs")
+            && failures.iter().any(|it| text.contains(it))
     });
 }
 
@@ -65,6 +74,8 @@ fn roles_are_compared_in_the_policy_alone() {
 fn one_file_begins_statements() {
     let begins = ["Entity::find(", "Entity::insert(", "Entity::update_many(", "Entity::delete_many("];
     check(|path, text| {
-        path.starts_with("crates/persistence/src") && !path.ends_with("scope.rs") && begins.iter().any(|it| text.contains(it))
+        path.starts_with("crates/persistence/src")
+            && !path.ends_with("scope.rs")
+            && begins.iter().any(|it| text.contains(it))
     });
 }

@@ -30,7 +30,8 @@ impl Client {
     #[track_caller]
     pub fn signed_in(&self, reply: &Reply) -> Self {
         let session = reply.ok();
-        let text = |pointer: &str| session.pointer(pointer).and_then(Value::as_str).expect("a session").to_owned();
+        let text =
+            |pointer: &str| session.pointer(pointer).and_then(Value::as_str).expect("a session").to_owned();
         let (id, email, token) = (text("/user/id"), text("/user/email"), text("/access_token"));
         Self { id, email, token, cookie: cookie(reply), ..self.clone() }
     }
@@ -74,7 +75,11 @@ impl Client {
     pub fn post_with_cookie(&self, path: &str) -> Call {
         let http = Self { token: String::new(), ..self.clone() };
         let call = http.call(Method::POST, path).header("x-galley-request", "1");
-        if self.cookie.is_empty() { call } else { call.header("cookie", &format!("galley_refresh={}", self.cookie)) }
+        if self.cookie.is_empty() {
+            call
+        } else {
+            call.header("cookie", &format!("galley_refresh={}", self.cookie))
+        }
     }
 
     /// Makes an entry.

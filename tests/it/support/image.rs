@@ -36,12 +36,16 @@ fn stored(data: &[u8]) -> Vec<u8> {
         b = (b + a) % 65521;
     }
     let head = [0x78, 0x01, 1];
-    [&head, length.to_le_bytes().as_slice(), &(!length).to_le_bytes(), data, &((b << 16) | a).to_be_bytes()].concat()
+    [&head, length.to_le_bytes().as_slice(), &(!length).to_le_bytes(), data, &((b << 16) | a).to_be_bytes()]
+        .concat()
 }
 
 fn crc(data: &[u8]) -> u32 {
     let step = |sum: u32, byte: &u8| {
-        (0..8).fold(sum ^ u32::from(*byte), |sum, _| if sum & 1 == 1 { (sum >> 1) ^ 0xedb8_8320 } else { sum >> 1 })
+        (0..8).fold(
+            sum ^ u32::from(*byte),
+            |sum, _| if sum & 1 == 1 { (sum >> 1) ^ 0xedb8_8320 } else { sum >> 1 },
+        )
     };
     !data.iter().fold(u32::MAX, step)
 }

@@ -66,7 +66,12 @@ impl Server {
         Self::start(self.db.clone(), self.data.clone(), other, |_| {}).await
     }
 
-    async fn start(db: Arc<TestDb>, data: Arc<TempDir>, other: Option<Site>, change: impl FnOnce(&mut Config)) -> Self {
+    async fn start(
+        db: Arc<TestDb>,
+        data: Arc<TempDir>,
+        other: Option<Site>,
+        change: impl FnOnce(&mut Config),
+    ) -> Self {
         let mut config = Config::default();
         config.data_dir.0 = data.path().to_owned();
         config.database.url = Some(db.url().to_owned().into());
@@ -114,7 +119,14 @@ impl Server {
     /// Nobody.
     pub fn anyone(&self) -> Client {
         let empty = String::new;
-        Client { id: empty(), email: empty(), token: empty(), cookie: empty(), http: self.http.clone(), url: self.url.clone() }
+        Client {
+            id: empty(),
+            email: empty(),
+            token: empty(),
+            cookie: empty(),
+            http: self.http.clone(),
+            url: self.url.clone(),
+        }
     }
 
     /// Nobody, who finds the server at another address than the one it tells.

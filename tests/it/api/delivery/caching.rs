@@ -6,7 +6,11 @@ use serde_json::{Value, json};
 
 use crate::support::{Client, Server, png};
 
-const PATHS: [&str; 3] = ["/content/article/by/slug/tides", "/content/article", "/content/article?filter[slug][eq]=tides&fields=title,authors.name"];
+const PATHS: [&str; 3] = [
+    "/content/article/by/slug/tides",
+    "/content/article",
+    "/content/article?filter[slug][eq]=tides&fields=title,authors.name",
+];
 
 async fn cost(server: &Server, path: &str) -> u64 {
     let before = server.app.storage.statements();
@@ -17,7 +21,9 @@ async fn cost(server: &Server, path: &str) -> u64 {
 
 #[rstest]
 #[tokio::test]
-async fn a_read_takes_one_statement_and_the_next_none(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+async fn a_read_takes_one_statement_and_the_next_none(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
     let (server, owner) = Server::new(backend).await;
     let ada = owner.make("author", json!({"name": "Ada"})).await;
     let sea = owner.make("tag", json!({"label": "Sea"})).await;
@@ -26,7 +32,13 @@ async fn a_read_takes_one_statement_and_the_next_none(#[values(Backend::Sqlite, 
     let by_id = format!("/content/article/{}", entry["id"].as_str().unwrap());
     server.anyone().get("/content/page").await.ok();
     let named = "/content/article/by/slug/tides?fields=title,authors.name,tags.label";
-    for path in [by_id.as_str(), "/content/article/by/slug/tides", named, "/content/article", "/content/article?sort=title&filter[authors.slug][eq]=ada&format=text"] {
+    for path in [
+        by_id.as_str(),
+        "/content/article/by/slug/tides",
+        named,
+        "/content/article",
+        "/content/article?sort=title&filter[authors.slug][eq]=ada&format=text",
+    ] {
         assert_eq!(cost(&server, path).await, 1, "{path} the first time");
         assert_eq!(cost(&server, path).await, 0, "{path} the second time");
     }
@@ -66,7 +78,11 @@ async fn what_changes_for_readers_is_read_anew_and_nothing_else(
     step("publishing", &untouched, &PATHS).await;
     let ada = owner.edit(&ada, json!({"name": "Ada L."})).await.ok();
     step("a change of something it shows", &untouched, &PATHS).await;
-    owner.patch(&format!("/media/{}", cover["id"].as_str().unwrap()), json!({"alt": "New"})).on(&cover).await.ok();
+    owner
+        .patch(&format!("/media/{}", cover["id"].as_str().unwrap()), json!({"alt": "New"}))
+        .on(&cover)
+        .await
+        .ok();
     step("a change of its picture", &[], &PATHS).await;
     owner.trash(&ada).await;
     step("the end of something it shows", &untouched, &PATHS).await;
@@ -81,7 +97,11 @@ async fn change_type(owner: &Client, content_type: &Value) {
         changed.as_object_mut().unwrap().remove(member);
     }
     changed["name"] = "Sheet".into();
-    owner.put(&format!("/types/{}", content_type["key"].as_str().unwrap()), changed).on(content_type).await.ok();
+    owner
+        .put(&format!("/types/{}", content_type["key"].as_str().unwrap()), changed)
+        .on(content_type)
+        .await
+        .ok();
 }
 
 #[rstest]

@@ -71,7 +71,7 @@ async fn rich_text_comes_in_four_forms() {
     };
     assert_eq!(body("").await, "<h1>Tides</h1>\n<p>They <em>wait</em>.</p>");
     assert_eq!(body("&format=html").await, body("").await);
-    assert_eq!(body("&format=markdown").await.as_str().unwrap().trim(), "# Tides\n\nThey *wait*.");
+    assert_eq!(body("&format=markdown").await.as_str().unwrap().trim(), "# Tides\n\nThey _wait_.");
     assert!(body("&format=text").await.as_str().unwrap().contains("They wait."));
     let document = body("&format=json").await;
     assert_eq!((&document["type"], &document["content"][0]["type"]), (&json!("doc"), &json!("heading")));
@@ -84,7 +84,8 @@ async fn an_item_says_what_every_item_says() {
     let item = server.anyone().get("/content/article/by/slug/tides").await.ok();
     insta::assert_json_snapshot!(item, { ".id" => "[id]" });
     assert_eq!(item["id"], entry["id"]);
-    let by_id = server.anyone().get(&format!("/content/article/{}", entry["id"].as_str().unwrap())).await.ok();
+    let by_id =
+        server.anyone().get(&format!("/content/article/{}", entry["id"].as_str().unwrap())).await.ok();
     assert_eq!(by_id, item);
     assert_eq!(server.anyone().get("/content/article").await.ok()[0], item);
 }

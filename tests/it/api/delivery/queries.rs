@@ -47,7 +47,8 @@ async fn every_operator_finds_what_it_says(#[values(Backend::Sqlite, Backend::Po
     let (server, owner) = Server::new(backend).await;
     let ada = harbour(&owner).await;
     let crew = format!("[crew][eq]={}", ada["id"].as_str().unwrap());
-    let first = |filter: &str| filter.split('&').map(|one| format!("filter{one}")).collect::<Vec<_>>().join("&");
+    let first =
+        |filter: &str| filter.split('&').map(|one| format!("filter{one}")).collect::<Vec<_>>().join("&");
     for (filter, expected) in [
         ("[title][eq]=Argo", "A"),
         ("[title][eq]=argo", ""),
@@ -95,7 +96,9 @@ async fn every_operator_finds_what_it_says(#[values(Backend::Sqlite, Backend::Po
 
 #[rstest]
 #[tokio::test]
-async fn lists_come_in_the_order_that_was_asked_for(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+async fn lists_come_in_the_order_that_was_asked_for(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
     let (server, owner) = Server::new(backend).await;
     harbour(&owner).await;
     let order = async |sort: &str| {
@@ -142,7 +145,9 @@ async fn pages_join_without_gap_or_overlap_and_link_to_each_other(
 async fn fields_choose_what_is_shown() {
     let (server, owner) = Server::new(Backend::Sqlite).await;
     let ada = harbour(&owner).await;
-    let show = async |fields: &str| server.anyone().get(&format!("/content/boat/by/slug/argo?fields={fields}")).await;
+    let show = async |fields: &str| {
+        server.anyone().get(&format!("/content/boat/by/slug/argo?fields={fields}")).await
+    };
     let keys = |value: Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
     assert_eq!(keys(show("title").await.ok()), ["id", "type", "title"]);
     assert_eq!(column(&show("title,crew.name").await.ok()["crew"], "/name"), ["Ada", "Bob"]);
@@ -165,7 +170,8 @@ async fn fields_choose_what_is_shown() {
 async fn what_a_query_cannot_mean_is_named() {
     let (server, owner) = Server::new(Backend::Sqlite).await;
     harbour(&owner).await;
-    let many = |n: usize| (0..n).map(|n| format!("filter[or][{n}][title][eq]=x")).collect::<Vec<_>>().join("&");
+    let many =
+        |n: usize| (0..n).map(|n| format!("filter[or][{n}][title][eq]=x")).collect::<Vec<_>>().join("&");
     let (many, values, deep) = (many(51), vec!["1"; 101].join(","), "[not]".repeat(6));
     for (query, code, pointer) in [
         ("limit=5", "query.unknown_parameter", "?limit"),

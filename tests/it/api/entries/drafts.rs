@@ -10,12 +10,17 @@ use crate::support::{Server, column};
 
 #[rstest]
 #[tokio::test]
-async fn a_draft_may_lack_what_publishing_asks_for(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+async fn a_draft_may_lack_what_publishing_asks_for(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
     let (_server, owner) = Server::new(backend).await;
     let reply = owner.post("/entries", json!({"type": "article"})).await;
     let entry = reply.ok();
     assert_eq!(reply.header("etag"), "\"1\"");
-    assert_eq!((&entry["state"], &entry["live"], &entry["fields"]["title"]), (&json!("draft"), &Value::Null, &Value::Null));
+    assert_eq!(
+        (&entry["state"], &entry["live"], &entry["fields"]["title"]),
+        (&json!("draft"), &Value::Null, &Value::Null)
+    );
     let problem = owner.step(&entry, "publish").await.refused(422, "entry.invalid");
     assert_eq!(column(&problem["errors"], "/pointer"), ["/fields/title", "/fields/slug"]);
     assert_eq!(column(&problem["errors"], "/code"), ["value.required", "value.required"]);
@@ -87,7 +92,12 @@ async fn rich_text_is_checked_node_by_node_and_never_holds_a_script() {
         let mark = json!({"type": "link", "attrs": {"href": href}});
         json!({"type": "paragraph", "content": [{"type": "text", "text": "x", "marks": [mark]}]})
     };
-    for node in [json!({"type": "script"}), json!({"type": "heading", "attrs": {"level": 9}}), json!("x"), text("javascript:x")] {
+    for node in [
+        json!({"type": "script"}),
+        json!({"type": "heading", "attrs": {"level": 9}}),
+        json!("x"),
+        text("javascript:x"),
+    ] {
         let problem = owner.edit(&entry, document(node)).await.refused(422, "entry.invalid");
         let pointer = problem["errors"][0]["pointer"].as_str().unwrap();
         assert!(pointer.starts_with("/fields/body/content/0"), "{problem}");
@@ -96,7 +106,10 @@ async fn rich_text_is_checked_node_by_node_and_never_holds_a_script() {
     let entry = owner.edit(&entry, json!({"body": {"format": "html", "value": body}})).await.ok();
     owner.step(&entry, "publish").await.ok();
     let html = owner.get("/content/article/by/slug/tides").await.ok()["body"].as_str().unwrap().to_owned();
-    assert!(["script", "onclick", "javascript", "iframe", "alert"].iter().all(|it| !html.contains(it)), "{html}");
+    assert!(
+        ["script", "onclick", "javascript", "iframe", "alert"].iter().all(|it| !html.contains(it)),
+        "{html}"
+    );
     assert!(html.contains("Hi ") && html.contains("there"), "{html}");
 }
 
@@ -116,7 +129,11 @@ async fn of_many_who_save_the_same_version_one_wins_and_the_others_hear_the_pres
     }
     assert_eq!(owner.read(&entry).await["fields"]["title"], won[0].ok()["fields"]["title"]);
     owner.step(&entry, "publish").await.refused(412, "precondition.stale");
-    owner.delete(&format!("/entries/{}", entry["id"].as_str().unwrap())).on(&entry).await.refused(412, "precondition.stale");
+    owner
+        .delete(&format!("/entries/{}", entry["id"].as_str().unwrap()))
+        .on(&entry)
+        .await
+        .refused(412, "precondition.stale");
 }
 
 #[tokio::test]
@@ -129,7 +146,10 @@ async fn a_write_without_a_version_is_refused() {
         let call = if tag.is_empty() { call } else { call.header("if-match", tag) };
         call.await.refused(428, "precondition.required");
     }
-    owner.post(&format!("{path}/transitions"), json!({"transition": "publish"})).await.refused(428, "precondition.required");
+    owner
+        .post(&format!("{path}/transitions"), json!({"transition": "publish"}))
+        .await
+        .refused(428, "precondition.required");
     owner.post(&format!("{path}/versions/1/restore"), json!({})).await.refused(428, "precondition.required");
     owner.delete(&path).await.refused(428, "precondition.required");
 }
@@ -153,7 +173,10 @@ async fn an_author_changes_only_what_is_their_own() {
     author.edit(&own, json!({"title": "Still mine"})).await.ok();
     author.edit(&other, json!({"title": "Mine now"})).await.refused(404, "entry.not_found");
     assert_eq!(author.read(&other).await["transitions"], json!([]));
-    let absent = author.patch("/entries/0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42", json!({"fields": {}})).if_match(1).await;
+    let absent = author
+        .patch("/entries/0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42", json!({"fields": {}}))
+        .if_match(1)
+        .await;
     let denied = author.edit(&other, json!({"title": "Mine now"})).await;
     assert_eq!(denied.told(), absent.told());
 }

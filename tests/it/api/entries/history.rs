@@ -29,10 +29,16 @@ async fn autosaves_of_one_person_fold_within_five_minutes(
     }
     assert_eq!(column(&versions(&owner, &entry).await, "/cause"), ["autosave", "create"]);
     entry = autosave(&other, &entry, "4").await;
-    assert_eq!(column(&versions(&owner, &entry).await, "/author/name"), ["Edith", "Olga Owner", "Olga Owner"]);
+    assert_eq!(
+        column(&versions(&owner, &entry).await, "/author/name"),
+        ["Edith", "Olga Owner", "Olga Owner"]
+    );
     server.advance(6);
     entry = autosave(&other, &entry, "5").await;
-    assert_eq!(column(&versions(&owner, &entry).await, "/cause"), ["autosave", "autosave", "autosave", "create"]);
+    assert_eq!(
+        column(&versions(&owner, &entry).await, "/cause"),
+        ["autosave", "autosave", "autosave", "create"]
+    );
     entry = other.edit(&entry, json!({"title": "6"})).await.ok();
     let history = versions(&owner, &entry).await;
     assert_eq!(column(&history, "/cause"), ["save", "autosave", "autosave", "create"]);
@@ -42,11 +48,17 @@ async fn autosaves_of_one_person_fold_within_five_minutes(
 
 #[rstest]
 #[tokio::test]
-async fn an_old_version_comes_back_as_the_newest_draft(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+async fn an_old_version_comes_back_as_the_newest_draft(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
     let (_server, owner) = Server::new(backend).await;
     let entry = owner.publish("article", json!({"title": "First", "summary": "Old"})).await;
     let path = format!("/entries/{}", entry["id"].as_str().unwrap());
-    let entry = owner.patch(&path, json!({"fields": {"title": "Second", "summary": null}, "label": "Before"})).on(&entry).await.ok();
+    let entry = owner
+        .patch(&path, json!({"fields": {"title": "Second", "summary": null}, "label": "Before"}))
+        .on(&entry)
+        .await
+        .ok();
     let first = owner.get(&format!("{path}/versions/1")).await.ok();
     assert_eq!((&first["fields"]["title"], &first["fields"]["summary"]), (&json!("First"), &json!("Old")));
     let entry = owner.post(&format!("{path}/versions/1/restore"), json!({})).on(&entry).await.ok();
@@ -55,7 +67,11 @@ async fn an_old_version_comes_back_as_the_newest_draft(#[values(Backend::Sqlite,
     assert_eq!(column(&history, "/cause"), ["restore", "save", "publish", "create"]);
     assert_eq!(column(&history, "/live"), ["false", "false", "true", "false"]);
     assert_eq!(history[1]["label"], "Before");
-    owner.post(&format!("{path}/versions/99/restore"), json!({})).on(&entry).await.refused(404, "version.not_found");
+    owner
+        .post(&format!("{path}/versions/99/restore"), json!({}))
+        .on(&entry)
+        .await
+        .refused(404, "version.not_found");
     owner.get(&format!("{path}/versions/99")).await.refused(404, "version.not_found");
     owner.get(&format!("{path}/versions/0")).await.refused(404, "version.not_found");
     owner.get(&format!("{path}/versions/-1")).await.refused(404, "path.invalid");
@@ -65,13 +81,18 @@ async fn an_old_version_comes_back_as_the_newest_draft(#[values(Backend::Sqlite,
 
 #[rstest]
 #[tokio::test]
-async fn changes_can_be_given_up_for_what_readers_see(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+async fn changes_can_be_given_up_for_what_readers_see(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
     let (_server, owner) = Server::new(backend).await;
     let entry = owner.publish("article", json!({"title": "Seen"})).await;
     let entry = owner.edit(&entry, json!({"title": "Unseen"})).await.ok();
     assert_eq!((&entry["state"], &entry["has_changes"]), (&json!("changed"), &json!(true)));
     let entry = owner.step(&entry, "discard_changes").await.ok();
-    assert_eq!((&entry["state"], &entry["has_changes"], &entry["fields"]["title"]), (&json!("published"), &json!(false), &json!("Seen")));
+    assert_eq!(
+        (&entry["state"], &entry["has_changes"], &entry["fields"]["title"]),
+        (&json!("published"), &json!(false), &json!("Seen"))
+    );
     owner.step(&entry, "discard_changes").await.refused(409, "entry.transition");
 }
 

@@ -10,7 +10,9 @@ use crate::support::{Client, Server};
 fn questions(ids: &[&Value]) -> Vec<String> {
     let mut asked = Vec::new();
     for field in ["title", "summary", "slug", "path", "authors.name", "authors.slug", "tags.label"] {
-        for operator in ["eq", "ne", "lt", "gte", "in", "nin", "contains", "icontains", "starts", "ends", "null"] {
+        for operator in
+            ["eq", "ne", "lt", "gte", "in", "nin", "contains", "icontains", "starts", "ends", "null"]
+        {
             for guess in ["secret-alpha", "Secret Alpha", "secret-beta", "S", "true"] {
                 if (operator == "null") == (guess == "true") {
                     asked.push(format!("/content/article?filter[{field}][{operator}]={guess}"));
@@ -24,7 +26,12 @@ fn questions(ids: &[&Value]) -> Vec<String> {
         }
     }
     for guess in ["secret-alpha", "secret-beta"] {
-        for path in ["/content/article/by/slug/", "/content/author/by/slug/", "/content/article/by/path/", "/content/tag/by/slug/"] {
+        for path in [
+            "/content/article/by/slug/",
+            "/content/author/by/slug/",
+            "/content/article/by/path/",
+            "/content/tag/by/slug/",
+        ] {
             asked.push(format!("{path}{guess}"));
         }
         asked.push(format!("/redirects/resolve?path=/articles/{guess}"));
@@ -37,7 +44,10 @@ fn questions(ids: &[&Value]) -> Vec<String> {
         asked.push(format!("/content/article?filter[authors][eq]={id}"));
         asked.push(format!("/content/article?filter[tags][some]={id}"));
     }
-    asked.extend(["/content/article", "/content/author", "/content/tag", "/content/page", "/single/article"].map(str::to_owned));
+    asked.extend(
+        ["/content/article", "/content/author", "/content/tag", "/content/page", "/single/article"]
+            .map(str::to_owned),
+    );
     asked
 }
 

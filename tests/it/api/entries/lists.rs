@@ -55,7 +55,11 @@ async fn entries_are_found_by_everything_that_the_list_offers(
     assert_eq!(list(&format!("author={}&tag={}", id(&ada), id(&sea))).await, [""; 0]);
     assert_eq!(list(&format!("owner={}", anna.id)).await, ["Anna's"]);
     let page = owner.get("/entries?type=article&state=draft&sort=title").await.json();
-    assert_eq!(column(&page["data"], "/title"), ["Anna's", "Flood", "Spring 100%"], "a changed one is a draft, too");
+    assert_eq!(
+        column(&page["data"], "/title"),
+        ["Anna's", "Flood", "Spring 100%"],
+        "a changed one is a draft, too"
+    );
     let counts = json!({
         "all": 5, "draft": 3, "in_review": 1, "approved": 0, "published": 1, "changed": 1, "archived": 0, "trashed": 0,
     });
@@ -63,7 +67,10 @@ async fn entries_are_found_by_everything_that_the_list_offers(
     let row = &owner.get("/entries?q=ebb").await.ok()[0];
     assert_eq!(row["authors"], json!([{"id": ada["id"], "title": "Ada"}]));
     let row = &owner.get("/entries?q=flood").await.ok()[0];
-    assert_eq!((&row["live"], &row["has_changes"], &row["state"]), (&json!(true), &json!(true), &json!("changed")));
+    assert_eq!(
+        (&row["live"], &row["has_changes"], &row["state"]),
+        (&json!(true), &json!(true), &json!("changed"))
+    );
     assert_eq!(neap["state"], "published");
 }
 

@@ -8,7 +8,9 @@ use crate::support::{Server, column, png};
 
 #[rstest]
 #[tokio::test]
-async fn what_points_at_something_is_found_from_there(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+async fn what_points_at_something_is_found_from_there(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
     let (_server, owner) = Server::new(backend).await;
     let ada = owner.make("author", json!({"name": "Ada"})).await;
     let draft = owner.make("article", json!({"title": "Draft", "authors": [ada["id"]]})).await;
@@ -54,7 +56,8 @@ async fn what_readers_cannot_see_vanishes_from_what_they_can(
     let (server, owner) = Server::new(backend).await;
     let ada = owner.make("author", json!({"name": "Ada"})).await;
     let bob = owner.make("author", json!({"name": "Bob"})).await;
-    let article = owner.publish("article", json!({"title": "Tides", "authors": [ada["id"], bob["id"]]})).await;
+    let article =
+        owner.publish("article", json!({"title": "Tides", "authors": [ada["id"], bob["id"]]})).await;
     let path = "/content/article/by/slug/tides?fields=authors.name";
     let names = async || column(&server.anyone().get(path).await.ok()["authors"], "/name");
     assert_eq!(names().await, ["Ada", "Bob"]);
@@ -92,7 +95,8 @@ async fn a_picture_shows_in_what_readers_see_with_its_present_words(
     let cover = async || server.anyone().get(path).await.ok()["cover"].clone();
     assert_eq!(cover().await, json!({"url": asset["url"], "alt": "", "width": 4}));
     let patch = json!({"alt": "The harbour", "name": "port.png"});
-    let renamed = owner.patch(&format!("/media/{}", asset["id"].as_str().unwrap()), patch).on(&asset).await.ok();
+    let renamed =
+        owner.patch(&format!("/media/{}", asset["id"].as_str().unwrap()), patch).on(&asset).await.ok();
     assert_eq!(cover().await, json!({"url": renamed["url"], "alt": "The harbour", "width": 4}));
     assert_eq!(renamed["uses"], 1);
 }
@@ -103,8 +107,12 @@ async fn a_chain_of_things_that_show_each_other_is_kept_up_to_date() {
     let top = owner.make("category", json!({"label": "Sea"})).await;
     let below = owner.make("category", json!({"label": "Tides", "parent": top["id"]})).await;
     owner.publish("article", json!({"title": "Ebb", "categories": [below["id"]]})).await;
-    let parent = async || server.anyone().get("/content/category/by/slug/tides?fields=parent.label").await.ok()["parent"].clone();
-    let shown = async || server.anyone().get("/content/article/by/slug/ebb?fields=categories.parent").await.ok();
+    let parent = async || {
+        server.anyone().get("/content/category/by/slug/tides?fields=parent.label").await.ok()["parent"]
+            .clone()
+    };
+    let shown =
+        async || server.anyone().get("/content/article/by/slug/ebb?fields=categories.parent").await.ok();
     assert_eq!(parent().await["label"], "Sea");
     assert_eq!(shown().await["categories"][0]["parent"], top["id"]);
     let top = owner.edit(&top, json!({"label": "Ocean"})).await.ok();

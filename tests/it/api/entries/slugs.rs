@@ -8,9 +8,12 @@ use crate::support::{Server, column};
 
 #[rstest]
 #[tokio::test]
-async fn a_slug_is_made_from_the_title_and_made_unique(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+async fn a_slug_is_made_from_the_title_and_made_unique(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
     let (_server, owner) = Server::new(backend).await;
-    let made = async |title: &str| owner.make("article", json!({"title": title})).await["fields"]["slug"].clone();
+    let made =
+        async |title: &str| owner.make("article", json!({"title": title})).await["fields"]["slug"].clone();
     assert_eq!(made("Ebbe & Flut: Übersicht 2026!").await, "ebbe-flut-ubersicht-2026");
     assert_eq!(made("Tides").await, "tides");
     assert_eq!(made("Tides").await, "tides-2");
@@ -37,7 +40,9 @@ async fn a_slug_follows_the_title_until_readers_have_seen_it_or_somebody_wrote_o
 
 #[rstest]
 #[tokio::test]
-async fn a_slug_that_is_taken_is_refused_at_its_field(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+async fn a_slug_that_is_taken_is_refused_at_its_field(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
     let (_server, owner) = Server::new(backend).await;
     let first = owner.publish("article", json!({"title": "Tides"})).await;
     let fields = json!({"type": "article", "fields": {"title": "x", "slug": "tides"}});
@@ -56,7 +61,9 @@ async fn a_slug_that_is_taken_is_refused_at_its_field(#[values(Backend::Sqlite, 
 
 #[rstest]
 #[tokio::test]
-async fn of_many_who_take_a_slug_at_once_one_has_it(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+async fn of_many_who_take_a_slug_at_once_one_has_it(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
     let (_server, owner) = Server::new(backend).await;
     let body = json!({"type": "article", "fields": {"title": "x", "slug": "tides"}});
     let makes = (0..6).map(|_| std::future::IntoFuture::into_future(owner.post("/entries", body.clone())));
@@ -74,7 +81,8 @@ async fn titles_that_make_the_same_slug_at_once_all_get_one(
     let body = json!({"type": "article", "fields": {"title": "Tides"}});
     let makes = (0..6).map(|_| std::future::IntoFuture::into_future(owner.post("/entries", body.clone())));
     let replies = futures_util::future::join_all(makes).await;
-    let made = replies.iter().filter(|reply| reply.status == 201).map(|reply| reply.ok()["fields"]["slug"].clone());
+    let made =
+        replies.iter().filter(|reply| reply.status == 201).map(|reply| reply.ok()["fields"]["slug"].clone());
     let mut slugs: Vec<_> = made.map(|slug| slug.to_string()).collect();
     let count = slugs.len();
     slugs.sort_unstable();

@@ -41,8 +41,17 @@ const STEPS: &[(&str, &str, &str, By)] = &[
     ("archived", "reopen", "draft", Editor),
 ];
 
-const TRANSITIONS: [&str; 9] =
-    ["submit", "withdraw", "approve", "request_changes", "publish", "unpublish", "archive", "reopen", "discard_changes"];
+const TRANSITIONS: [&str; 9] = [
+    "submit",
+    "withdraw",
+    "approve",
+    "request_changes",
+    "publish",
+    "unpublish",
+    "archive",
+    "reopen",
+    "discard_changes",
+];
 
 /// The steps that lead an entry into each state.
 const WAYS: [(&str, &[&str]); 6] = [
@@ -77,13 +86,20 @@ async fn every_step_from_every_state_is_open_to_those_of_the_table_alone(
     let other = server.person(&owner, "Arthur", "author").await;
     let viewer = server.person(&owner, "Vera", "viewer").await;
     let editor = server.person(&owner, "Edith", "editor").await;
-    let people = [("viewer", &viewer), ("author", &author), ("other author", &other), ("editor", &editor), ("owner", &owner)];
+    let people = [
+        ("viewer", &viewer),
+        ("author", &author),
+        ("other author", &other),
+        ("editor", &editor),
+        ("owner", &owner),
+    ];
     let mut entry = entry_in(state, &author, &owner).await;
     for transition in TRANSITIONS {
         let step = STEPS.iter().find(|(from, step, ..)| (*from, *step) == (state, transition));
         for (name, who) in people {
             let what = format!("{transition} of {state} by {name}");
-            let offered = who.read(&entry).await["transitions"].as_array().unwrap().contains(&json!(transition));
+            let offered =
+                who.read(&entry).await["transitions"].as_array().unwrap().contains(&json!(transition));
             let reply = who.step(&entry, transition).await;
             let open = step.is_some_and(|(.., by)| match name {
                 "viewer" | "other author" => false,
