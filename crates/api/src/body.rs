@@ -4,7 +4,7 @@
 use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header, web::Data};
 use bytes::{Bytes, BytesMut};
 use futures_util::{StreamExt, future::LocalBoxFuture};
-use galley_domain::error::{ErrorCode, Failure};
+use galley_domain::error::{ErrorCode, Failure, Issue};
 use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 
@@ -69,6 +69,10 @@ fn too_large(limit: usize) -> Failure {
 }
 
 fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
+    // Serde takes a list for a struct, its items for the fields in order.
+    if bytes.trim_ascii_start().starts_with(b"[") {
+        return Err(shape(Issue::at("", ErrorCode::ValueType, "must be an object")));
+    }
     let mut reader = serde_json::Deserializer::from_slice(bytes);
     let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
         let message = error.inner().to_string();
@@ -81,7 +85,7 @@ fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
     Ok(value)
 }
 
-fn shape(issue: galley_domain::error::Issue) -> Failure {
+fn shape(issue: Issue) -> Failure {
     let code = if issue.code == ErrorCode::BodyUnknownField { issue.code } else { ErrorCode::BodyInvalid };
     Failure::invalid(code, vec![issue])
 }
@@ -134,7 +138,9 @@ mod tests {
             (ErrorCode::BodyUnknownField, "/inner/0/no~1t".into())
         );
         assert_eq!(refused(r#"{"inner":[],"other":1}"#), (ErrorCode::BodyUnknownField, "/other".into()));
-        assert_eq!(refused("[]"), (ErrorCode::BodyInvalid, String::new()));
+        for list in ["[]", " [[{\"count\":1}], null]"] {
+            assert_eq!(refused(list), (ErrorCode::BodyInvalid, String::new()));
+        }
     }
 
     #[test]
