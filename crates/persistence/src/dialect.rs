@@ -1,5 +1,6 @@
 //! Everything in which SQLite and PostgreSQL differ. Invariant: no other file asks which of them it talks to.
 
+use galley_domain::page::PageRequest;
 use sea_orm::{
     DatabaseConnection, DbBackend, SqliteTransactionMode, TransactionOptions,
     sea_query::{
@@ -21,6 +22,45 @@ const UNIQUE_RULES: [(&str, &str, &str); 3] = [
     ("\"content_types_key\"", "content_types.key", "content_type.key"),
     ("\"redirects_from\"", "redirects.from_path", "redirect.from"),
 ];
+
+macro_rules! newest_ids {
+    ($length:literal) => {
+        concat!(
+            "SELECT entry_id, published_at FROM published \
+             WHERE tenant_id = $1 AND content_type_id = $2 AND locale = $3 \
+             ORDER BY published_at DESC, entry_id DESC LIMIT ",
+            $length
+        )
+    };
+}
+
+macro_rules! longest_then_shorter {
+    () => {
+        concat!(
+            "SELECT entry_id, published_at FROM (",
+            newest_ids!("100"),
+            ") AS longest ORDER BY published_at DESC, entry_id DESC LIMIT $4"
+        )
+    };
+}
+
+macro_rules! newest {
+    ($sources:literal, $($ids:tt)*) => {
+        concat!(
+            "SELECT counted.total, published.entry_id, published.document",
+            $sources,
+            " FROM (SELECT COALESCE((SELECT count FROM published_counts \
+             WHERE tenant_id = $1 AND content_type_id = $2 AND locale = $3), 0) AS total) AS counted LEFT JOIN (",
+            $($ids)*,
+            ") AS page ON TRUE LEFT JOIN published ON published.tenant_id = $1 \
+             AND published.entry_id = page.entry_id AND published.locale = $3 \
+             ORDER BY page.published_at DESC, page.entry_id DESC"
+        )
+    };
+}
+
+/// What [`Dialect::newest`] counts on.
+const _: () = assert!(PageRequest::MAX_PER_PAGE == 100);
 
 /// The name of the unique rule that a driver's message tells of.
 pub(crate) fn unique_rule(message: &str) -> Option<&'static str> {
@@ -129,6 +169,23 @@ impl Dialect {
                  json_object_keys(locale.value) AS field(id) \
                  WHERE e.tenant_id = $1 AND e.content_type_id = $2"
             }
+        }
+    }
+
+    /// The newest `$4` documents of a site, type and locale, `$1` to `$3`, with the number of all; without their sources
+    /// and with them.
+    ///
+    /// PostgreSQL plans for the inner length, the longest that can be asked for, and stops at the outer one: see
+    /// `delivery/list/planned.rs`.
+    pub fn newest(self) -> [&'static str; 2] {
+        match self {
+            Self::Sqlite => {
+                [newest!("", newest_ids!("$4")), newest!(", published.sources", newest_ids!("$4"))]
+            }
+            Self::Postgres => [
+                newest!("", longest_then_shorter!()),
+                newest!(", published.sources", longest_then_shorter!()),
+            ],
         }
     }
 

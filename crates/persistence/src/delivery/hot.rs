@@ -1,8 +1,7 @@
 //! The reads that most requests come down to, as constant texts for both databases. Invariant: each names its site
 //! first, as `$1`, then the type and the locale.
 //!
-//! They could be composed like the others, but that takes longer than SQLite needs to answer. In the list, the inner
-//! length is the longest that can be asked for: PostgreSQL plans for it once, and stops at the outer one.
+//! They could be composed like the others, but that takes longer than SQLite needs to answer.
 
 use galley_domain::{ids::ContentTypeId, locale::Locale, page::PageRequest};
 use sea_orm::{Statement, Value};
@@ -22,30 +21,6 @@ const BY_SLUG: [&str; 2] = [
     "SELECT entry_id, document, sources FROM published \
      WHERE tenant_id = $1 AND content_type_id = $2 AND locale = $3 AND slug = $4 ORDER BY entry_id LIMIT 1",
 ];
-
-macro_rules! newest {
-    ($columns:literal) => {
-        concat!(
-            "SELECT counted.total, ",
-            $columns,
-            " FROM (SELECT COALESCE((SELECT count FROM published_counts \
-             WHERE tenant_id = $1 AND content_type_id = $2 AND locale = $3), 0) AS total) AS counted \
-             LEFT JOIN (SELECT entry_id, published_at FROM (SELECT entry_id, published_at FROM published \
-             WHERE tenant_id = $1 AND content_type_id = $2 AND locale = $3 \
-             ORDER BY published_at DESC, entry_id DESC LIMIT 100) AS newest \
-             ORDER BY published_at DESC, entry_id DESC LIMIT $4) AS page ON TRUE \
-             LEFT JOIN published ON published.tenant_id = $1 AND published.entry_id = page.entry_id \
-             AND published.locale = $3 ORDER BY page.published_at DESC, page.entry_id DESC"
-        )
-    };
-}
-
-const NEWEST: [&str; 2] = [
-    newest!("published.entry_id, published.document"),
-    newest!("published.entry_id, published.document, published.sources"),
-];
-
-const _: () = assert!(PageRequest::MAX_PER_PAGE == 100, "the inner length of NEWEST");
 
 /// Documents of a type and locale.
 #[derive(Clone, Copy)]
@@ -75,7 +50,7 @@ impl Hot<'_> {
 
     /// The newest documents, as many as a page has, with the number of all.
     pub fn newest(self, page: PageRequest) -> Statement {
-        self.statement(NEWEST, i64::from(page.per_page()).into())
+        self.statement(self.dialect.newest(), i64::from(page.per_page()).into())
     }
 
     fn statement(self, texts: [&'static str; 2], last: Value) -> Statement {
