@@ -26,14 +26,14 @@ test('without a network writing goes on, is kept on the device, and is saved whe
   expect((await site.api.fields(entry.id)).body).toEqual(paragraphs('Written in a tunnel. Still in it.'));
 });
 
-test('text that was not saved before the tab was loaded again is offered, shown and taken up', async () => {
-  const { page, context, editor, entry } = await write('Rita Load', 'Before the reload');
-  await context.setOffline(true);
+test('text that was not saved before the tab was left is offered, shown and taken up', async () => {
+  const { page, editor, entry } = await write('Rita Load', 'Before the reload');
+  await site.server.kill();
   await editor.body.click();
   await page.keyboard.type('Never sent.');
   await editor.says(/^Offline\. Kept on this device$/);
   await page.goto('about:blank');
-  await context.setOffline(false);
+  await site.server.start();
   await page.goto(`/admin/content/${entry.id}`);
 
   const bar = page.getByRole('region', { name: 'Unsaved text' });

@@ -5,8 +5,11 @@ import { DESKTOP, PHONE } from './site';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Violations of the page as it stands. */
+/** Violations of the page once nothing on it moves or changes colour any more. */
 async function violations(page: Page): Promise<string[]> {
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
   await page.evaluate(axe.source);
   const found = await page.evaluate(async (tags) => {
     const answer = await (window as unknown as { axe: typeof axe }).axe.run(document, {

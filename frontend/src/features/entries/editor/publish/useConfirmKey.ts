@@ -1,5 +1,5 @@
 /**
- * Mod+Enter confirms an open sheet, but only once the keys that opened it were let go: a held key must not publish.
+ * Mod+Enter confirms an open sheet, but only pressed anew: the key that opened it, still held, must not publish.
  */
 import { useEffect, useEffectEvent } from 'react';
 
@@ -7,21 +7,14 @@ export function useConfirmKey(active: boolean, confirm: () => void): void {
   const run = useEffectEvent(confirm);
   useEffect(() => {
     if (!active) return;
-    let released = false;
-    const up = (event: KeyboardEvent) => {
-      if (event.key === 'Enter') released = true;
-    };
     const down = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       event.stopPropagation();
-      if (released && !event.repeat) run();
+      // A held key only repeats. Waiting for its release would miss one that was let go before the sheet was drawn.
+      if (!event.repeat) run();
     };
-    window.addEventListener('keyup', up, true);
     window.addEventListener('keydown', down, true);
-    return () => {
-      window.removeEventListener('keyup', up, true);
-      window.removeEventListener('keydown', down, true);
-    };
+    return () => window.removeEventListener('keydown', down, true);
   }, [active]);
 }
