@@ -8,6 +8,7 @@ import { DRAWER, Toaster, usePreferences } from '@/ui';
 import { Palette } from '../palette/Palette';
 import { Shortcuts } from '../shortcuts/Shortcuts';
 import { Rail } from './Rail';
+import { RouteAnnouncer } from './RouteAnnouncer';
 import classes from './Shell.module.css';
 import { TopBar } from './TopBar';
 
@@ -54,6 +55,7 @@ export function Shell() {
         </Suspense>
       ) : null}
       <Toaster />
+      <RouteAnnouncer />
     </div>
   );
 }

@@ -2,4 +2,3 @@ export { NewEntry } from './components/NewEntry';
 export { useCreateEntry } from './mutations';
 export { type EntryFilter, entryList } from './queries';
 export type { EntrySearch } from './search';
-export { statusOf } from './status';

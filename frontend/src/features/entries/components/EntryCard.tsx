@@ -1,6 +1,5 @@
 import type { EntrySummary } from '@/api';
 import { RelativeTime, StatusMark } from '@/ui';
-import { statusOf } from '../status';
 import classes from './EntryCard.module.css';
 import { EntryMenu } from './EntryMenu';
 import { EntryTitle } from './EntryTitle';
@@ -18,7 +17,7 @@ export function EntryCard({ entry, kind, people }: EntryCardProps) {
       <div className={classes.words}>
         <EntryTitle entry={entry} />
         <div className={classes.meta}>
-          <StatusMark status={statusOf(entry)} />
+          <StatusMark status={entry.state} />
           {kind === undefined ? null : <span>{kind}</span>}
           <span>{people}</span>
           <RelativeTime iso={entry.updated_at} />

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { ContentType, EntrySummary } from '@/api';
 import { type Column, DataTable, RelativeTime, StatusMark, useFormat } from '@/ui';
 import type { EntrySort } from '../search';
-import { statusOf } from '../status';
 import { EntryCard } from './EntryCard';
 import { EntryMenu } from './EntryMenu';
 import { EntryTitle } from './EntryTitle';
@@ -47,7 +46,7 @@ export function EntryTable({ rows, type, types, sort, onSort, selected, onSelect
             key: 'state',
             header: t('column.state'),
             width: '150px',
-            cell: (entry: EntrySummary) => <StatusMark status={statusOf(entry)} />,
+            cell: (entry: EntrySummary) => <StatusMark status={entry.state} />,
           },
         ]),
     ...(type === undefined

@@ -2,7 +2,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { StatusMark, useFormat } from '@/ui';
-import { statusOf } from '../../status';
 import { useOpenEntry, useSaving } from './context';
 import classes from './saving.module.css';
 import { statusWords } from './status-words';
@@ -13,11 +12,10 @@ export function StatusLine({ onDecide }: { onDecide: () => void }) {
   const state = useSaving();
   const words = statusWords(state, type.workflow, useFormat());
   const text = t(words.message, words.values);
-  const { live, ...entry } = state.document;
   const trouble = words.tone === 'warning' || words.tone === 'danger';
   return (
     <div className={classes.line}>
-      <StatusMark status={statusOf({ ...entry, live: live !== null })} />
+      <StatusMark status={state.document.state} />
       <span className={classes.words} data-tone={words.tone} title={text}>
         {text}
       </span>
