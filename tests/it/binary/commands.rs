@@ -22,10 +22,15 @@ async fn an_unknown_key_of_the_configuration_is_named() {
 #[tokio::test]
 async fn the_configuration_in_effect_is_shown_with_its_secrets_masked() {
     let ground = Ground::new(Backend::Sqlite).await;
-    fs::write(ground.path().join("galley.toml"), "[database]\nurl = \"postgres://me:hush@db/galley\"\n").unwrap();
+    fs::write(ground.path().join("galley.toml"), "[database]\nurl = \"postgres://me:hush@db/galley\"\n")
+        .unwrap();
     let output = ground.run(&["config", "check"]);
     assert!(output.status.success());
-    assert!(!printed(&output).contains("hush") && printed(&output).contains("port = 0"), "{}", printed(&output));
+    assert!(
+        !printed(&output).contains("hush") && printed(&output).contains("port = 0"),
+        "{}",
+        printed(&output)
+    );
 }
 
 #[tokio::test]
@@ -35,7 +40,8 @@ async fn the_doctor_says_what_is_wrong() {
     assert!(migrated.status.success() && printed(&migrated).contains("applied"), "{}", printed(&migrated));
     assert!(printed(&ground.run(&["migrate"])).contains("up to date"));
     assert!(printed(&ground.run(&["doctor"])).contains("ok    database"));
-    let lost = ground.command(&["doctor"]).env("GALLEY__CACHE__REDIS_URL", "redis://127.0.0.1:1").output().unwrap();
+    let lost =
+        ground.command(&["doctor"]).env("GALLEY__CACHE__REDIS_URL", "redis://127.0.0.1:1").output().unwrap();
     assert!(!lost.status.success() && printed(&lost).contains("FAIL  redis"), "{}", printed(&lost));
 }
 

@@ -21,7 +21,9 @@ type Ledger = Arc<Mutex<Vec<(String, usize)>>>;
 
 #[rstest]
 #[tokio::test(flavor = "multi_thread")]
-async fn nothing_acknowledged_is_lost_by_a_kill(#[values(Backend::Sqlite, Backend::Postgres)] backend: Backend) {
+async fn nothing_acknowledged_is_lost_by_a_kill(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
     let ground = Ground::new(backend).await;
     ground.make_owner();
     let ledger = Ledger::default();
@@ -53,7 +55,13 @@ async fn write_until_killed(serving: Serving, ledger: &Ledger, wanted: usize) {
     let done = Arc::new(AtomicUsize::new(0));
     let enough = Arc::new(Notify::new());
     let writers = (0..WRITERS).map(|_| {
-        let work = Work { serving: serving.clone(), ledger: ledger.clone(), done: done.clone(), enough: enough.clone(), wanted };
+        let work = Work {
+            serving: serving.clone(),
+            ledger: ledger.clone(),
+            done: done.clone(),
+            enough: enough.clone(),
+            wanted,
+        };
         tokio::task::spawn(async move { work.write().await })
     });
     let writers: Vec<_> = writers.collect();
@@ -80,7 +88,8 @@ impl Work {
         loop {
             let form = json!({"type": "article", "fields": fields(0)});
             let made = acknowledged(self.serving.request(Method::POST, "/entries").json(&form), 201).await?;
-            let (id, mut version) = (made["data"]["id"].as_str()?.to_owned(), made["data"]["version"].clone());
+            let (id, mut version) =
+                (made["data"]["id"].as_str()?.to_owned(), made["data"]["version"].clone());
             self.record(&id, 0);
             for edit in 1..4 {
                 let form = json!({"fields": fields(edit), "cause": "autosave"});
@@ -103,6 +112,8 @@ impl Work {
 /// The answer, if it came in whole before the server was gone.
 async fn acknowledged(request: RequestBuilder, expected: u16) -> Option<Value> {
     let response = request.send().await.ok()?;
-    assert_eq!(response.status(), expected);
-    response.json().await.ok()
+    let status = response.status();
+    let body = response.text().await.ok()?;
+    assert_eq!(status, expected, "{body}");
+    serde_json::from_str(&body).ok()
 }

@@ -57,20 +57,27 @@ impl Ground {
 
     /// Makes an owner, as the operator would.
     pub fn make_owner(&self) {
-        let arguments = ["admin", "create", "--name", "Ada", "--email", "ada@example.org", "--password-stdin"];
+        let arguments =
+            ["admin", "create", "--name", "Ada", "--email", "ada@example.org", "--password-stdin"];
         let mut child = self.command(&arguments).stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
         child.stdin.take().unwrap().write_all(PASSWORD.as_bytes()).unwrap();
         assert!(child.wait().unwrap().success());
     }
 
     pub fn serve(&self) -> Serving {
-        let mut child = self.command(&["serve"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut child =
+            self.command(&["serve"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let url = lines.map_while(Result::ok).find_map(|line| {
             let (_, rest) = line.split_once("API ")?;
             Some(rest.trim().trim_end_matches("/api/v1").to_owned())
         });
-        Serving { child, url: url.expect("the server says where it is"), client: Client::new(), token: String::new() }
+        Serving {
+            child,
+            url: url.expect("the server says where it is"),
+            client: Client::new(),
+            token: String::new(),
+        }
     }
 }
 
@@ -96,7 +103,8 @@ pub struct Serving {
 impl Serving {
     pub async fn sign_in(&mut self) {
         let form = json!({"email": "ada@example.org", "password": PASSWORD});
-        let response = self.client.post(format!("{}/api/v1/auth/login", self.url)).json(&form).send().await.unwrap();
+        let response =
+            self.client.post(format!("{}/api/v1/auth/login", self.url)).json(&form).send().await.unwrap();
         let body: Value = response.json().await.unwrap();
         self.token = body["data"]["access_token"].as_str().expect("signed in").to_owned();
     }

@@ -1,4 +1,4 @@
-//! A new entry. Everything but the type may be missing; a type without workflow is published at once and must be
+//! A new entry. Everything but the type may be missing; one of a type without workflow is published as soon as it is
 //! complete.
 
 use galley_domain::{

@@ -50,7 +50,8 @@ impl<'a> DraftWriter<'a> {
         Ok(document)
     }
 
-    /// Stores a changed entry and, for a type without workflow, shows it to readers at once.
+    /// Stores a changed entry and, for a type without workflow, shows it to readers as soon as it is complete; until
+    /// then it is a draft, so that a half-written author is not lost.
     pub async fn save(&self, tx: &mut dyn Writer, changed: Changed<Entry>, new: bool) -> Result<(), Failure> {
         let index = self.index(changed.state(), LiveChange::Keep);
         let version = if new {
@@ -65,8 +66,11 @@ impl<'a> DraftWriter<'a> {
         let entry = Entry { version, ..changed.into_state() };
         let now = self.ports.clock.now();
         let author = entry.draft.author;
-        let published = entry.publish(self.content_type, author, self.locale, now, now)?;
-        self.go_live(tx, &published).await
+        match entry.publish(self.content_type, author, self.locale, now, now) {
+            Ok(published) => self.go_live(tx, &published).await,
+            Err(incomplete) if incomplete.code == ErrorCode::EntryInvalid => Ok(()),
+            Err(failure) => Err(failure),
+        }
     }
 
     /// Stores a published entry with its document for readers.
