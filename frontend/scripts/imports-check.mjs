@@ -43,7 +43,7 @@ for (const { path, text } of sources('.ts', '.tsx')) {
     const why = to === null ? null : complaint(path.slice('src/'.length), to);
     if (why !== null) problems.push(`${path}: ${specifier}: ${why}`);
   }
-  if (path.endsWith('.tsx') && !/^src\/(?:routes|app\/kit)\//.test(path) && text.split('\n').length > 170) {
+  if (path.endsWith('.tsx') && !/^src\/(?:routes|app\/kit)\//.test(path) && text.split('\n').length > 150) {
     problems.push(`${path}: a component file of ${text.split('\n').length} lines`);
   }
 }

@@ -1806,7 +1806,7 @@ export interface components {
         SetUp: {
             /**
              * @description The set-up token, which the server printed when it started.
-             * @example gs_7Q2mB0xW4c
+             * @example PN0GT-TCRYZ-J39GJ-MH9G6
              */
             token: string;
             /**
@@ -2152,6 +2152,12 @@ export interface operations {
                 headers: {
                     /** @description Seconds to wait before trying again */
                     "Retry-After"?: number;
+                    /** @description Attempts in a minute */
+                    "X-RateLimit-Limit"?: number;
+                    /** @description Attempts left */
+                    "X-RateLimit-Remaining"?: number;
+                    /** @description Seconds until all attempts are back */
+                    "X-RateLimit-Reset"?: number;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -2327,7 +2333,9 @@ export interface operations {
                  *       }
                  *     }
                  */
-                filter?: Record<string, never>;
+                filter?: {
+                    [key: string]: unknown;
+                };
                 /**
                  * @description By which values, separated by commas; `-` for the largest first. Ties are broken by id.
                  * @example -published_at,title
@@ -2360,6 +2368,8 @@ export interface operations {
             /** @description A page of items */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -2470,6 +2480,8 @@ export interface operations {
             /** @description The item */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -2575,6 +2587,8 @@ export interface operations {
             /** @description The item */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -2804,6 +2818,8 @@ export interface operations {
             /** @description A page of entries */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -3012,6 +3028,8 @@ export interface operations {
             /** @description The entry */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -3225,6 +3243,8 @@ export interface operations {
             /** @description The entry as it is now */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -3581,6 +3601,8 @@ export interface operations {
             /** @description The entry as it is now */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -3741,6 +3763,8 @@ export interface operations {
             /** @description The entries that point at it */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -3829,6 +3853,8 @@ export interface operations {
             /** @description A page of versions */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -3917,6 +3943,8 @@ export interface operations {
             /** @description The version */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -4011,6 +4039,8 @@ export interface operations {
             /** @description The entry as it is now */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -4165,6 +4195,8 @@ export interface operations {
             /** @description Whoever is signed in */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -4467,6 +4499,8 @@ export interface operations {
             /** @description A page of files */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -4654,6 +4688,8 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -4867,6 +4903,8 @@ export interface operations {
             /** @description The file as it is now */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -5016,14 +5054,16 @@ export interface operations {
             /** @description The small form */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "image/jpeg": number[];
-                    "image/png": number[];
-                    "image/webp": number[];
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
                 };
             };
             /** @description The client has it */
@@ -5088,6 +5128,8 @@ export interface operations {
             /** @description The entries that point at it */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -5176,16 +5218,18 @@ export interface operations {
             /** @description The file */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "image/jpeg": number[];
-                    "image/png": number[];
-                    "image/gif": number[];
-                    "image/webp": number[];
-                    "image/svg+xml": number[];
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/gif": string;
+                    "image/webp": string;
+                    "image/svg+xml": string;
                 };
             };
             /** @description The client has it */
@@ -5244,6 +5288,8 @@ export interface operations {
             /** @description The contract */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -5375,6 +5421,8 @@ export interface operations {
             /** @description A page of redirects */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -5572,6 +5620,8 @@ export interface operations {
             /** @description Where the path leads */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -5730,6 +5780,8 @@ export interface operations {
             /** @description Whether the site waits for its first owner */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -5924,6 +5976,8 @@ export interface operations {
             /** @description The item */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -6010,6 +6064,8 @@ export interface operations {
             /** @description Every type */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -6207,6 +6263,8 @@ export interface operations {
             /** @description The type */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -6300,6 +6358,8 @@ export interface operations {
             /** @description The type as it is now */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -6588,6 +6648,8 @@ export interface operations {
             /** @description A page of people */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -6785,6 +6847,8 @@ export interface operations {
             /** @description The person */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -6878,6 +6942,8 @@ export interface operations {
             /** @description The person as they are now */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -7044,6 +7110,8 @@ export interface operations {
             /** @description The person as they are now */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -7166,6 +7234,8 @@ export interface operations {
             /** @description The person as they are now */
             200: {
                 headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
