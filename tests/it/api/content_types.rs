@@ -243,7 +243,7 @@ async fn what_readers_see_takes_the_new_shape(
     owner.get(&path).await.refused(400, "query.unknown_field");
     let path = path.replace("cook.name", "cook.full_name");
     assert_eq!(owner.get(&path).await.ok()["cook"]["full_name"], "Ada");
-    let mut changed = recipe(&[made["fields"][1].clone()]);
+    let mut changed = recipe(std::slice::from_ref(&made["fields"][1]));
     changed["fields"][0]["id"] = made["fields"][0]["id"].clone();
     owner.put("/types/recipe", changed).on(&made).await.ok();
     let read = owner.get(&path.replace("?fields=title,cook.full_name", "")).await;
