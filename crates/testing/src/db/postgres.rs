@@ -20,6 +20,8 @@ const DEFAULT_URL: &str = "postgres://postgres@127.0.0.1:5432/postgres";
 /// Held while a template is made: "test" in ASCII.
 const LOCK: &str = "SELECT pg_advisory_lock(1952805748)";
 const UNLOCK: &str = "SELECT pg_advisory_unlock(1952805748)";
+/// Held until its process disconnects: "tidy" in ASCII.
+const TRY_TIDY_LOCK: &str = "SELECT pg_try_advisory_lock(1953064057)";
 /// Databases of tests that were killed, and templates of schemas that nobody has used for long.
 const LEFT_BEHIND: &str = "SELECT datname::text FROM pg_database AS d, \
     LATERAL pg_stat_file('base/' || d.oid || '/PG_VERSION', true) AS file \
@@ -46,8 +48,8 @@ pub(super) async fn create() -> Database {
         .expect("the server should tell the time");
     if !exists(&mut server, &template).await {
         make(&mut server, &template).await;
-        tidy(&mut server, &template).await;
     }
+    tidy(&mut server, &template).await;
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
     let name = format!("galley_test_{epoch}_{}_{count}", std::process::id());
     run(&mut server, format!("CREATE DATABASE {name} TEMPLATE {template}")).await;
@@ -72,7 +74,13 @@ async fn make(server: &mut PgConnection, template: &str) {
     run(server, UNLOCK.into()).await;
 }
 
+/// Drops what was left behind, unless another process is at it.
 async fn tidy(server: &mut PgConnection, template: &str) {
+    let alone: bool =
+        sqlx::query_scalar(TRY_TIDY_LOCK).fetch_one(&mut *server).await.expect("a lock should be tried");
+    if !alone {
+        return;
+    }
     let left: Vec<String> = sqlx::query_scalar(LEFT_BEHIND)
         .bind(template)
         .fetch_all(&mut *server)
