@@ -5,7 +5,7 @@ use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header, web::Data}
 use bytes::{Bytes, BytesMut};
 use futures_util::{StreamExt, future::LocalBoxFuture};
 use galley_domain::error::{ErrorCode, Failure, Issue};
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::error::Category;
 
 use crate::{decode, problem::Problem, state::ApiState};
@@ -78,11 +78,18 @@ fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
         let message = error.inner().to_string();
         match error.inner().classify() {
             Category::Data => shape(decode::issue(error.path(), &message)),
+            // Serde calls a number where an enum should be a fault of syntax.
+            Category::Syntax if is_sound(bytes) => shape(decode::issue(error.path(), "wrong type")),
             Category::Syntax | Category::Eof | Category::Io => malformed(message),
         }
     })?;
     reader.end().map_err(|error| malformed(error.to_string()))?;
     Ok(value)
+}
+
+/// Whether the text is JSON at all.
+fn is_sound(bytes: &[u8]) -> bool {
+    serde_json::from_slice::<IgnoredAny>(bytes).is_ok()
 }
 
 fn shape(issue: Issue) -> Failure {
@@ -106,6 +113,14 @@ mod tests {
         inner: Vec<Inner>,
         #[serde(default)]
         any: serde_json::Value,
+        #[serde(default)]
+        choice: Option<Choice>,
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    enum Choice {
+        Yes,
     }
 
     #[derive(Debug, Deserialize)]
@@ -141,6 +156,15 @@ mod tests {
         for list in ["[]", " [[{\"count\":1}], null]"] {
             assert_eq!(refused(list), (ErrorCode::BodyInvalid, String::new()));
         }
+    }
+
+    #[test]
+    fn a_number_where_a_choice_should_be_is_of_the_wrong_type() {
+        assert_eq!(refused(r#"{"inner":[],"choice":5}"#), (ErrorCode::BodyInvalid, "/choice".into()));
+        assert!(matches!(
+            parse::<Outer>(br#"{"inner":[],"choice":"yes"}"#).unwrap().choice,
+            Some(Choice::Yes)
+        ));
     }
 
     #[test]
