@@ -67,7 +67,6 @@ async fn an_svg_that_could_do_something_is_refused() {
         "<rect onload='alert(1)'/>",
         "<a href='javascript:alert(1)'><rect/></a>",
         "<foreignObject><body xmlns='http://www.w3.org/1999/xhtml'/></foreignObject>",
-        "<image href='https://evil.example/x.png'/>",
     ] {
         let reply = owner.upload("a.svg", svg(inside)).await;
         assert!(matches!(reply.status, 415 | 422), "{inside}: {reply}");
@@ -101,9 +100,7 @@ async fn an_upload_holds_a_file_and_at_most_a_description() {
     assert_eq!(asset["alt"], "The harbour");
     send(Form::new().text("alt", "x")).await.refused(422, "media.missing");
     send(Form::new().part("file", file()).text("owner", "x")).await.refused(422, "body.unknown_field");
-    send(Form::new().part("file", file()).text("alt", "x".repeat(1001)))
-        .await
-        .refused(422, "asset.name_invalid");
+    send(Form::new().part("file", file()).text("alt", "x".repeat(1001))).await.refused(422, "body.invalid");
     owner.post("/media", json!({})).await.refused(415, "body.content_type");
     let cut = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n\r\nabc";
     let reply =
@@ -169,7 +166,8 @@ async fn files_are_described_listed_and_found(
     );
     let problem = owner.patch(&path, json!({"alt": "x"})).on(&asset).await.refused(412, "precondition.stale");
     assert_eq!(problem["current_version"], 2);
-    owner.patch(&path, json!({"name": " "})).on(&described).await.refused(422, "asset.name_invalid");
+    let long = json!({"name": "x".repeat(201)});
+    owner.patch(&path, long).on(&described).await.refused_at(422, "body.invalid", "/name", "value.too_long");
     let find = async |q: &str| column(&owner.get(&format!("/media?q={q}")).await.ok(), "/name");
     assert_eq!(find("PORT").await, ["port.png"]);
     assert_eq!(find("100%25").await, ["boat 100%.png"]);
