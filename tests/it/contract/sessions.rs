@@ -111,7 +111,7 @@ async fn the_live_sessions_of_a_person_leave_out_those_that_are_over(
     db.given_session(&bob, "bob").await;
     let mut writer = db.writer().await;
     writer.sessions().save(&ended.end(db.clock.now())).await.unwrap();
-    assert_eq!(writer.sessions().live_of(ada.id, Some(mine.id)).await.unwrap(), [live.clone()]);
+    assert_eq!(writer.sessions().live_of(ada.id, Some(mine.id)).await.unwrap(), std::slice::from_ref(&live));
     assert_eq!(writer.sessions().live_of(ada.id, None).await.unwrap(), [mine, live]);
 }
 
