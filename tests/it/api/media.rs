@@ -167,7 +167,7 @@ async fn files_are_described_listed_and_found(
     let problem = owner.patch(&path, json!({"alt": "x"})).on(&asset).await.refused(412, "precondition.stale");
     assert_eq!(problem["current_version"], 2);
     let long = owner.patch(&path, json!({"name": "x".repeat(500)})).on(&described).await.ok();
-    assert_eq!(long["name"].as_str().unwrap().len(), 200, "a name is made fit for an address");
+    assert!(long["name"].as_str().unwrap().len() <= 200, "a name is made fit for an address");
     let put_back = owner.patch(&path, json!({"name": "port.png"})).on(&long).await.ok();
     assert_eq!(put_back["version"], 4);
     let find = async |q: &str| column(&owner.get(&format!("/media?q={q}")).await.ok(), "/name");
