@@ -2,8 +2,9 @@
 
 /// FNV-1a over every migration's text; names template databases, and is no proof against anybody.
 pub const FINGERPRINT: u64 = {
-    let sources: [&[u8]; 9] = [
+    let sources: [&[u8]; 10] = [
         include_bytes!("table.rs"),
+        include_bytes!("statistics.rs"),
         include_bytes!("m0001_sites.rs"),
         include_bytes!("m0002_accounts.rs"),
         include_bytes!("m0003_content_types.rs"),

@@ -15,6 +15,7 @@ mod m0006_media;
 mod m0007_redirects;
 mod m0008_outbox;
 mod migrate;
+mod statistics;
 mod table;
 
 pub use fingerprint::FINGERPRINT;

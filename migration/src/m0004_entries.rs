@@ -25,7 +25,7 @@ impl MigrationTrait for Migration {
             .points_at(&["content_type_id"], "content_types", &["id"])
             .points_at(&["owner_id"], "users", &["id"])
             .index_where("entries_by_update", &["updated_at", "id"], kept())
-            .index_where("entries_of_type_by_update", &["content_type_id", "updated_at", "id"], kept())
+            .index("entries_of_type_by_update", &["content_type_id", "updated_at", "id"])
             .index_where("entries_of_type_by_creation", &["content_type_id", "created_at", "id"], kept())
             .index("entries_by_owner", &["owner_id", "updated_at", "id"])
             .index_where(
@@ -62,7 +62,7 @@ impl MigrationTrait for Migration {
             .key(&["entry_id", "locale"])
             .belongs_to(&["entry_id"], "entries", &["id"])
             .points_at(&["entry_id", "live_version"], "versions", &["entry_id", "number"])
-            .index("entry_states_by_title", &["locale", "title_key", "entry_id"])
+            .index("entry_states_by_title", &["title_key", "locale", "entry_id"])
             .index("entry_states_by_stage", &["locale", "stage", "entry_id"])
             .index("entry_states_by_publication", &["locale", "published_at", "entry_id"])
             .create(manager)
@@ -75,7 +75,7 @@ impl MigrationTrait for Migration {
             .uuid("entry_id")
             .boolean("draft")
             .boolean("live")
-            .key(&["content_type_id", "field_id", "locale", "value"])
+            .key(&["content_type_id", "field_id", "value", "locale"])
             .belongs_to(&["entry_id"], "entries", &["id"])
             .index("entry_claims_by_entry", &["entry_id", "locale"])
             .create(manager)
@@ -88,7 +88,7 @@ impl MigrationTrait for Migration {
             .uuid("target_id")
             .key(&["entry_id", "locale", "field_id", "target_kind", "target_id"])
             .belongs_to(&["entry_id"], "entries", &["id"])
-            .index("entry_references_by_target", &["target_kind", "target_id", "entry_id"])
+            .index("entry_references_by_target", &["target_kind", "target_id", "locale", "entry_id"])
             .create(manager)
             .await
     }

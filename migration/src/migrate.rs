@@ -9,7 +9,7 @@ use sea_orm_migration::{
     },
 };
 
-use crate::Migrator;
+use crate::{Migrator, statistics};
 
 /// Taken in PostgreSQL while migrating: "galley" in ASCII.
 const LOCK: &str = "SELECT pg_advisory_xact_lock(113668128531833)";
@@ -32,6 +32,9 @@ pub async fn migrate(db: &DatabaseConnection) -> Result<Vec<String>, DbErr> {
     let pending = Migrator::get_pending_migrations(&transaction).await?;
     let names = pending.iter().map(|migration| migration.name().to_owned()).collect();
     Migrator::up(&transaction, None).await?;
+    if db.get_database_backend() == DbBackend::Sqlite {
+        statistics::write(&transaction).await?;
+    }
     transaction.commit().await?;
     Ok(names)
 }

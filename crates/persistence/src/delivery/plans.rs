@@ -146,7 +146,7 @@ async fn a_tag_is_read_from_the_index_of_values(
 }
 
 #[tokio::test]
-async fn sqlite_knows_without_statistics_which_index_tells_most() {
+async fn sqlite_reads_no_index_for_the_site_alone() {
     let site = Site::new(Backend::Sqlite).await;
     let (tag, title) = (is("tags", "tag7"), is("title", "7"));
     let by_title = vec![Sort { path: path("title", PathKind::Text), descending: false }];

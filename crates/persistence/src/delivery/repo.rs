@@ -135,10 +135,10 @@ impl DeliveryRepo for SqlWriter {
     async fn shown_by(&mut self, targets: &[Target], locale: &Locale) -> Result<Vec<EntryId>, StorageError> {
         let mut showing = BTreeSet::new();
         for part in targets.chunks(AT_ONCE) {
-            let shown = part.iter().fold(Condition::any(), |any, shown| {
-                let (kind, id) = target::columns(*shown);
-                any.add(shows::Column::TargetKind.eq(kind).and(shows::Column::TargetId.eq(id)))
-            });
+            // An id names one thing of one kind, so kinds and ids need not be compared in pairs.
+            let (kinds, ids): (BTreeSet<_>, Vec<_>) =
+                part.iter().map(|shown| target::columns(*shown)).unzip();
+            let shown = shows::Column::TargetKind.is_in(kinds).and(shows::Column::TargetId.is_in(ids));
             let ids = self
                 .scope
                 .find::<shows::Entity>()
@@ -161,18 +161,18 @@ impl DeliveryRepo for SqlWriter {
         content_type: ContentTypeId,
         locale: &Locale,
     ) -> Result<Vec<EntryId>, StorageError> {
-        let ids = self
+        let mut ids = self
             .scope
             .find::<Entity>()
             .select_only()
             .column(Column::EntryId)
             .filter(Column::ContentTypeId.eq(content_type.0))
             .filter(Column::Locale.eq(locale.as_str()))
-            .order_by_asc(Column::EntryId)
             .into_tuple::<Uuid>()
             .all(&self.tx)
             .await
             .map_err(failed)?;
+        ids.sort_unstable();
         Ok(ids.into_iter().map(EntryId).collect())
     }
 }

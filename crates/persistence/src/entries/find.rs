@@ -8,7 +8,7 @@ use galley_domain::{
     storage::StorageError,
 };
 use sea_orm::{
-    ColumnTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    ColumnTrait, QueryFilter, QuerySelect, QueryTrait,
     sea_query::{Expr, ExprTrait, SimpleExpr},
 };
 use serde_json::Value;
@@ -34,16 +34,16 @@ impl SqlWriter {
         if value.is_null() {
             return Ok(None);
         }
-        let rows = self
+        let mut rows = self
             .scope
             .find_any::<Entity>()
             .filter(Column::ContentTypeId.eq(content_type.id.0))
             .filter(Column::TrashedAt.is_null())
             .filter(self.may_have(content_type, field, value))
-            .order_by_asc(Column::Id)
             .all(&self.tx)
             .await
             .map_err(failed)?;
+        rows.sort_unstable_by_key(|row| row.id);
         for row in rows {
             let mut found = self.entries(vec![row]).await?;
             if let Some(entry) = found.pop().filter(|entry| has(entry, field, value)) {
