@@ -1,5 +1,6 @@
 // From a fresh server to an article that anybody can read.
 import { expect, test } from 'vitest';
+import { faultsEverywhere } from '../support/accessible';
 import { PASSWORD } from '../support/api';
 import { png } from '../support/documents';
 import { EditorPage, eventually } from '../support/editor';
@@ -9,14 +10,16 @@ const site = givenASite({ untouched: true });
 const BY_SLUG = '/article/by/slug/the-first-frost';
 
 async function setUp({ page }: Desk): Promise<void> {
-  await page.getByLabel('Set-up code').fill('AAAAA-AAAAA-AAAAA-AAAAA');
+  const code = page.getByLabel('Set-up code');
+  expect(await faultsEverywhere(page, 'set-up', () => code.waitFor())).toEqual([]);
+  await code.fill('AAAAA-AAAAA-AAAAA-AAAAA');
   await page.getByLabel('Name of the site').fill('The Quiet Press');
   await page.getByLabel('Your name').fill('Ada Byron');
   await page.getByLabel('E-mail').fill('ada@example.org');
   await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Set up the site' }).click();
   await page.getByText('This is not the code the server printed.').waitFor();
-  await page.getByLabel('Set-up code').fill(site.server.token);
+  await code.fill(site.server.token);
   await page.getByRole('button', { name: 'Set up the site' }).click();
   await page.getByRole('heading', { name: /^Good (morning|afternoon|evening), Ada$/ }).waitFor();
 }

@@ -26,15 +26,19 @@ test('without a network writing goes on, is kept on the device, and is saved whe
   expect((await site.api.fields(entry.id)).body).toEqual(paragraphs('Written in a tunnel. Still in it.'));
 });
 
-test('text that was not saved before the tab was left is offered, shown and taken up', async () => {
-  const { page, editor, entry } = await write('Rita Load', 'Before the reload');
+test('text that was not saved before the tab crashed is offered, shown and taken up', async () => {
+  const { page: lost, context, watch, editor: writing, entry } = await write('Rita Load', 'Before the crash');
   await site.server.kill();
-  await editor.body.click();
-  await page.keyboard.type('Never sent.');
-  await editor.says(/^Offline\. Kept on this device$/);
-  await page.goto('about:blank');
+  await writing.body.click();
+  await lost.keyboard.type('Never sent.');
+  await writing.says(/^Offline\. Kept on this device$/);
+  const crashed = lost.waitForEvent('crash');
+  await Promise.all([crashed, lost.goto('chrome://crash').catch(() => undefined)]);
   await site.server.start();
+  const page = await context.newPage();
+  watch.follow(page);
   await page.goto(`/admin/content/${entry.id}`);
+  const editor = await new EditorPage(page).ready();
 
   const bar = page.getByRole('region', { name: 'Unsaved text' });
   await bar.getByText(/^Text from .* on this device was not saved\.$/).waitFor();

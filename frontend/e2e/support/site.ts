@@ -109,6 +109,7 @@ export class Site {
       expect(answer.status()).toBe(200);
     }
     await desk.go(at);
+    if (as !== undefined) await page.getByRole('button', { name: `Account of ${as.name}` }).waitFor();
     return desk;
   }
 

@@ -15,6 +15,11 @@ export class Watch {
   #offline = false;
 
   constructor(page: Page) {
+    this.follow(page);
+  }
+
+  /** Listens to another tab of the same person too. */
+  follow(page: Page): void {
     page.on('pageerror', (error) => this.complaints.push(`page error: ${error.stack ?? error.message}`));
     page.on('console', (message) => {
       // Answers are judged by their status below, where it is known which were expected.

@@ -26,6 +26,8 @@ async function renewLocked(stale: string | null): Promise<boolean> {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'X-Galley-Request': '1' },
+      // A page that is left meanwhile must not lose the cookie that comes back: the old one is used up.
+      keepalive: true,
     })
     .catch(() => {
       throw offlineError();
