@@ -28,7 +28,7 @@ impl Worker {
     pub async fn run(self, tenant: TenantId, stop: CancellationToken) {
         let mut round = 0_u32;
         while !stop.is_cancelled() {
-            if round % ROUNDS == 0
+            if round.is_multiple_of(ROUNDS)
                 && let Err(failure) = self.housekeeping.run(tenant).await
             {
                 tracing::warn!(

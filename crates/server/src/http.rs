@@ -50,6 +50,7 @@ impl Running {
 ///
 /// # Errors
 /// When the address is taken or makes no sense.
+#[expect(clippy::disallowed_methods, reason = "`Running` keeps the tasks and waits for them")]
 pub async fn start(app: &App, site: &Site) -> anyhow::Result<Running> {
     let config = &app.config.server;
     let listener = TcpListener::bind((config.host, config.port))
@@ -94,7 +95,8 @@ fn state(app: &App, site: &Site) -> anyhow::Result<ApiState> {
         config.server.public_url.as_deref().map(Url::parse).transpose().context("server.public_url")?;
     let trusted_proxies: Result<Vec<Network>, _> =
         config.server.trusted_proxies.iter().map(|proxy| proxy.parse()).collect();
-    let allowed_origins: Result<Vec<Url>, _> = config.server.allowed_origins.iter().map(|origin| origin.parse()).collect();
+    let allowed_origins: Result<Vec<Url>, _> =
+        config.server.allowed_origins.iter().map(|origin| origin.parse()).collect();
     Ok(ApiState {
         services: app.services.clone(),
         storage: Arc::new(app.storage.clone()),

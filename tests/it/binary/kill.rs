@@ -50,6 +50,7 @@ async fn nothing_acknowledged_is_lost_by_a_kill(
 }
 
 /// Lets writers work and kills the server as soon as `wanted` writes were acknowledged, others being under way.
+#[expect(clippy::disallowed_methods, reason = "the writers are waited for")]
 async fn write_until_killed(serving: Serving, ledger: &Ledger, wanted: usize) {
     let serving = Arc::new(serving);
     let done = Arc::new(AtomicUsize::new(0));

@@ -17,7 +17,12 @@ use crate::config;
 
 /// Galley, a headless content management system.
 #[derive(Debug, Parser)]
-#[command(name = "galley", version, about = "Galley, a headless content management system", propagate_version = true)]
+#[command(
+    name = "galley",
+    version,
+    about = "Galley, a headless content management system",
+    propagate_version = true
+)]
 pub struct Cli {
     /// The configuration file.
     #[arg(long, global = true, value_name = "FILE")]

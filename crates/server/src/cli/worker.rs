@@ -8,6 +8,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{App, config::Config, http};
 
+#[expect(clippy::disallowed_methods, reason = "the work is waited for")]
 pub(super) async fn run(config: Config) -> anyhow::Result<ExitCode> {
     let app = App::connect(config).await?;
     let site = app.prepare().await?;

@@ -31,7 +31,10 @@ pub(super) fn check(config: &Config) -> Result<(), String> {
         return wrong("server.trusted_proxies", &format!("{wrong_one:?} is not an address or network"));
     }
     if let Some(wrong_one) = config.server.allowed_origins.iter().find(|origin| !is_web_address(origin)) {
-        return wrong("server.allowed_origins", &format!("{wrong_one:?} is not an origin such as https://www.example.org"));
+        return wrong(
+            "server.allowed_origins",
+            &format!("{wrong_one:?} is not an origin such as https://www.example.org"),
+        );
     }
     if config.auth.argon2_memory_kib < 19 * 1024 || config.auth.argon2_passes < 2 {
         return wrong("auth", "argon2_memory_kib must be at least 19456 and argon2_passes at least 2");

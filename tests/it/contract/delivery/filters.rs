@@ -45,7 +45,7 @@ fn items() -> Vec<Item> {
         let mut values = vec![("name", text(&texts[n % texts.len()]))];
         values.extend((0..n % 4).map(|k| ("tags.slug", text(&texts[(n + 3 * k) % texts.len()]))));
         values.push(("price", Scalar::Number(numbers[n % numbers.len()])));
-        if n % 3 > 0 {
+        if !n.is_multiple_of(3) {
             values.push(("hot", Scalar::Boolean(n % 3 == 1)));
             values.push(("day", days[n % days.len()].clone()));
         }

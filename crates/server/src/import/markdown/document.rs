@@ -66,18 +66,18 @@ pub(crate) fn read(root: &Path, file: &Path) -> Result<Source, (usize, String)> 
 }
 
 fn from_values(mut values: Map<String, Value>) -> Result<Import, String> {
-    let mut import = Import::default();
-    import.title = text(&mut values, "title")?.unwrap_or_default();
-    import.path =
-        text(&mut values, "path")?.or(text(&mut values, "permalink")?).or(text(&mut values, "url")?);
-    import.slug = text(&mut values, "slug")?;
-    import.summary =
-        text(&mut values, "description")?.or(text(&mut values, "summary")?).or(text(&mut values, "excerpt")?);
-    import.cover = text(&mut values, "cover")?.or(text(&mut values, "image")?);
-    import.authors = list(&mut values, &["authors", "author"])?;
-    import.categories = list(&mut values, &["categories", "category"])?;
-    import.tags = list(&mut values, &["tags", "tag"])?;
-    import.aliases = list(&mut values, &["aliases", "redirect_from"])?;
+    let mut import = Import {
+        title: text(&mut values, "title")?.unwrap_or_default(),
+        path: first(&mut values, &["path", "permalink", "url"])?,
+        slug: text(&mut values, "slug")?,
+        summary: first(&mut values, &["description", "summary", "excerpt"])?,
+        cover: first(&mut values, &["cover", "image"])?,
+        authors: list(&mut values, &["authors", "author"])?,
+        categories: list(&mut values, &["categories", "category"])?,
+        tags: list(&mut values, &["tags", "tag"])?,
+        aliases: list(&mut values, &["aliases", "redirect_from"])?,
+        ..Import::default()
+    };
     for key in ["date", "published_at"] {
         if let Some(date) = text(&mut values, key)? {
             let moment = dates::parse(&date).ok_or_else(|| format!("{key} is not a date: {date:?}"))?;
@@ -115,6 +115,16 @@ fn text(values: &mut Map<String, Value>, key: &str) -> Result<Option<String>, St
         Some(Value::Number(number)) => Ok(Some(number.to_string())),
         Some(_) => Err(format!("{key} is not text")),
     }
+}
+
+/// The first of `keys` that has a value; the others stay with everything else that was known.
+fn first(values: &mut Map<String, Value>, keys: &[&str]) -> Result<Option<String>, String> {
+    for key in keys {
+        if let Some(found) = text(values, key)? {
+            return Ok(Some(found));
+        }
+    }
+    Ok(None)
 }
 
 fn list(values: &mut Map<String, Value>, keys: &[&str]) -> Result<Vec<String>, String> {
