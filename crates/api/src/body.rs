@@ -5,7 +5,7 @@ use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header, web::Data}
 use bytes::{Bytes, BytesMut};
 use futures_util::{StreamExt, future::LocalBoxFuture};
 use galley_domain::error::{ErrorCode, Failure, Issue};
-use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 
 use crate::{decode, problem::Problem, state::ApiState};
@@ -89,7 +89,7 @@ fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
 
 /// Whether the text is JSON at all.
 fn is_sound(bytes: &[u8]) -> bool {
-    serde_json::from_slice::<IgnoredAny>(bytes).is_ok()
+    serde_json::from_slice::<serde_json::Value>(bytes).is_ok()
 }
 
 fn shape(issue: Issue) -> Failure {

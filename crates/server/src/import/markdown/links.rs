@@ -2,11 +2,11 @@
 //! folder are ever opened.
 
 use std::{
-    collections::BTreeMap,
     path::{Path, PathBuf},
     sync::LazyLock,
 };
 
+use indexmap::IndexMap;
 use regex::Regex;
 
 /// Something that the text refers to and that is not an address.
@@ -35,7 +35,7 @@ static REFERENCE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Every reference of a text to a file beside it, each once, at its first line. Code is left out.
 pub(super) fn find(body: &str) -> Vec<Reference> {
-    let mut found: BTreeMap<String, Reference> = BTreeMap::new();
+    let mut found: IndexMap<String, Reference> = IndexMap::new();
     let mut fence: Option<&str> = None;
     for (at, line) in body.lines().enumerate() {
         let start = line.trim_start();
@@ -58,9 +58,7 @@ pub(super) fn find(body: &str) -> Vec<Reference> {
             found.entry(text.to_owned()).and_modify(|known| known.shown |= shown).or_insert(reference);
         }
     }
-    let mut references: Vec<_> = found.into_values().collect();
-    references.sort_by_key(|reference| reference.line);
-    references
+    found.into_values().collect()
 }
 
 /// Whether a target can be a file beside the text: relative, and named like a picture.
