@@ -53,9 +53,10 @@ pub struct Measured {
 /// Asks for every article once, so that the cache has them.
 pub fn warm(server: &Server, target: &Target, seeded: &Seeded) -> anyhow::Result<()> {
     let mut stream = TcpStream::connect(("127.0.0.1", server.port))?;
+    stream.set_nodelay(true)?;
     let mut answer = vec![0; 256 * 1024];
     for slug in &seeded.slugs {
-        write!(stream, "GET {} HTTP/1.1\r\nHost: bench\r\n\r\n", target.path(slug))?;
+        stream.write_all(format!("GET {} HTTP/1.1\r\nHost: bench\r\n\r\n", target.path(slug)).as_bytes())?;
         let mut length = 0;
         loop {
             length += stream.read(&mut answer[length..])?;

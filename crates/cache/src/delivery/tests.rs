@@ -110,11 +110,9 @@ fn unpublishing_trashing_and_purging_drop_too() {
 
 #[test]
 fn a_change_that_can_show_anywhere_drops_the_whole_site_and_no_other() {
-    for event in [
-        Event::AssetChanged { asset: AssetId(Uuid::nil()) },
-        Event::ContentTypeChanged { content_type: AUTHOR },
-        Event::SiteRenamed { name: "New".into() },
-    ] {
+    for event in
+        [Event::ContentTypeChanged { content_type: AUTHOR }, Event::SiteRenamed { name: "New".into() }]
+    {
         let cache = filled();
         let other = CacheKey { tenant: OTHER_SITE, variant: "one" };
         cache.put(other, cache.ticket(), &[], answer("other"));
@@ -125,10 +123,23 @@ fn a_change_that_can_show_anywhere_drops_the_whole_site_and_no_other() {
 }
 
 #[test]
-fn editing_a_draft_drops_nothing() {
+fn what_no_reader_sees_by_itself_drops_nothing() {
+    for event in [
+        Event::EntryEdited { entry: ONE, content_type: ARTICLE, version: 2 },
+        Event::AssetChanged { asset: AssetId(Uuid::nil()) },
+    ] {
+        let cache = filled();
+        cache.committed(&[recorded(event)]);
+        assert_eq!(present(&cache), [true, true, true]);
+    }
+}
+
+#[test]
+fn a_document_composed_anew_is_dropped_with_its_lists() {
     let cache = filled();
-    cache.committed(&[recorded(Event::EntryEdited { entry: ONE, content_type: ARTICLE, version: 2 })]);
-    assert_eq!(present(&cache), [true, true, true]);
+    let locale = Locale::english();
+    cache.committed(&[recorded(Event::EntryRecomposed { entry: ONE, content_type: ARTICLE, locale })]);
+    assert_eq!(present(&cache), [false, true, false]);
 }
 
 #[test]

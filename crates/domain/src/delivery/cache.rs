@@ -35,8 +35,8 @@ pub enum Scope {
 }
 
 impl Scope {
-    /// What an event makes stale. Types, files, redirects and the site itself can show anywhere, change rarely, and
-    /// take the whole site with them.
+    /// What an event makes stale. Whatever shows a changed file or entry was composed anew and has an event of its own;
+    /// types and the site itself can show anywhere, change rarely, and take the whole site with them.
     pub fn touched_by(recorded: &Recorded) -> Vec<Self> {
         match &recorded.event {
             Event::EntryPublished { entry, content_type, .. }
@@ -50,11 +50,7 @@ impl Scope {
             Event::SiteSetUp { .. }
             | Event::SiteRenamed { .. }
             | Event::ContentTypeChanged { .. }
-            | Event::ContentTypeDeleted { .. }
-            | Event::AssetChanged { .. }
-            | Event::AssetDeleted { .. }
-            | Event::RedirectCreated { .. }
-            | Event::RedirectDeleted { .. } => vec![Self::Site(recorded.tenant)],
+            | Event::ContentTypeDeleted { .. } => vec![Self::Site(recorded.tenant)],
             Event::UserCreated { .. }
             | Event::UserChanged { .. }
             | Event::UserRoleChanged { .. }
@@ -68,7 +64,11 @@ impl Scope {
             | Event::EntryCreated { .. }
             | Event::EntryEdited { .. }
             | Event::EntryMoved { .. }
-            | Event::AssetUploaded { .. } => Vec::new(),
+            | Event::AssetUploaded { .. }
+            | Event::AssetChanged { .. }
+            | Event::AssetDeleted { .. }
+            | Event::RedirectCreated { .. }
+            | Event::RedirectDeleted { .. } => Vec::new(),
         }
     }
 }
