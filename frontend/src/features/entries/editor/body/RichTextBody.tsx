@@ -1,5 +1,6 @@
 /** A rich text on the page, in its two forms: as it will look, and as Markdown. */
 import { useDisclosure } from '@mantine/hooks';
+import { Selection } from '@tiptap/pm/state';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Asset, Field } from '@/api';
@@ -37,7 +38,12 @@ export function RichTextBody({ field, main, commands, toolbarSlot }: RichTextBod
   useEffect(() => {
     if (!main) return;
     return commands.provide({
-      focusBody: () => editor.commands.focus('start'),
+      focusBody: () => {
+        const { doc, tr } = editor.state;
+        editor.view.dispatch(tr.setSelection(Selection.atStart(doc)));
+        /* At once: the command waits for a frame, and a letter typed meanwhile would land in the title. */
+        editor.view.focus();
+      },
       toggleMarkdown: markdown.toggle,
     });
   });
