@@ -112,7 +112,7 @@ impl Entry {
     /// # Errors
     /// `precondition.stale` with the present version.
     pub fn expect_version(&self, expected: u64) -> Result<(), Failure> {
-        if self.version == expected { Ok(()) } else { Err(Failure::stale(self.version)) }
+        Failure::unless_current(self.version, expected)
     }
 
     /// A new draft. Editing what is published leaves readers with what they see; editing what was approved undoes the

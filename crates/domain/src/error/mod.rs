@@ -95,6 +95,14 @@ impl Failure {
         failure.current_version = Some(current);
         failure
     }
+
+    /// Checks that a write was based on the version that is there.
+    ///
+    /// # Errors
+    /// `precondition.stale` with the present version.
+    pub fn unless_current(current: u64, expected: u64) -> Result<(), Self> {
+        if current == expected { Ok(()) } else { Err(Self::stale(current)) }
+    }
 }
 
 impl fmt::Display for Failure {

@@ -40,8 +40,6 @@ impl Accounts {
 /// The person at the version that the caller has seen.
 async fn load(tx: &mut dyn Writer, id: UserId, expected: Option<u64>) -> Result<User, Failure> {
     let user = tx.users().load(id).await?.ok_or_else(|| Failure::new(ErrorCode::UserNotFound))?;
-    match expected {
-        Some(expected) if expected != user.version => Err(Failure::stale(user.version)),
-        Some(_) | None => Ok(user),
-    }
+    expected.map_or(Ok(()), |expected| Failure::unless_current(user.version, expected))?;
+    Ok(user)
 }

@@ -29,9 +29,7 @@ impl ContentTypeAdmin {
         let site = self.catalog.model(&*ports.storage, &permit).await?.site.clone();
         let mut tx = ports.storage.writer(&permit).await?;
         let before = tx.content_types().load(key).await?.ok_or_else(not_found)?;
-        if before.version != expected {
-            return Err(Failure::stale(before.version));
-        }
+        Failure::unless_current(before.version, expected)?;
         let known = keys(&tx.content_types().all().await?);
         let in_use = tx.content_types().fields_in_use(before.id).await?;
         let changed = before.change(draft, &known, &in_use, &mut || FieldId(ports.ids.next()))?;

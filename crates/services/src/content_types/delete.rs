@@ -17,9 +17,7 @@ impl ContentTypeAdmin {
         let permit = caller.permit(Action::TypeManage)?;
         let mut tx = self.ports.storage.writer(&permit).await?;
         let content_type = tx.content_types().load(key).await?.ok_or_else(not_found)?;
-        if content_type.version != expected {
-            return Err(Failure::stale(content_type.version));
-        }
+        Failure::unless_current(content_type.version, expected)?;
         let entries = tx.content_types().entry_count(content_type.id).await?;
         let all = tx.content_types().all().await?;
         let pointing = all.iter().filter(|other| other.id != content_type.id && other.points_at(key));

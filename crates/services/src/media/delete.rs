@@ -19,9 +19,7 @@ impl Media {
         let permit = caller.permit(Action::MediaDelete)?;
         let mut tx = ports.storage.writer(&permit).await?;
         let asset = tx.assets().load(id).await?.ok_or_else(not_found)?;
-        if asset.version != expected {
-            return Err(Failure::stale(asset.version));
-        }
+        Failure::unless_current(asset.version, expected)?;
         let uses = tx.assets().uses(id).await?;
         tx.assets().delete(&asset.delete(uses)?).await?;
         tx.commit().await?;

@@ -31,9 +31,7 @@ impl Media {
         let site = self.catalog.model(&*ports.storage, &permit).await?.site.clone();
         let mut tx = ports.storage.writer(&permit).await?;
         let asset = tx.assets().load(id).await?.ok_or_else(not_found)?;
-        if asset.version != expected {
-            return Err(Failure::stale(asset.version));
-        }
+        Failure::unless_current(asset.version, expected)?;
         tx.assets().save(&asset.describe(name, alt)?).await?;
         let types = tx.content_types().all().await?;
         Publisher { ports, types: &types, locale: &site.locale }
