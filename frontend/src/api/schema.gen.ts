@@ -381,6 +381,27 @@ export interface paths {
         patch: operations["update_me"];
         trace?: never;
     };
+    "/me/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm who one is
+         * @description Takes the password once more. For ten minutes after it, as after signing in, this session may change what its person
+         *     signs in with; later such a change is refused with `auth.confirm_required`. Five attempts a minute are allowed.
+         */
+        post: operations["confirm_me"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/password": {
         parameters: {
             query?: never;
@@ -392,7 +413,8 @@ export interface paths {
         put?: never;
         /**
          * Change one's own password
-         * @description Ends every other session of the person. Needs the password until now.
+         * @description Ends every other session of the person. Needs the password until now, and a session that was begun or confirmed
+         *     within ten minutes.
          */
         post: operations["change_password"];
         delete?: never;
@@ -924,6 +946,15 @@ export interface components {
              * @example Easy
              */
             label: string;
+        };
+        /** @description Proof of who one is. */
+        Confirm: {
+            /**
+             * Format: password
+             * @description The password.
+             * @example a quiet harbour at dawn
+             */
+            password: string;
         };
         /** @description The envelope of one published item. */
         ContentAnswer: {
@@ -4365,6 +4396,143 @@ export interface operations {
             };
         };
     };
+    confirm_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirm"];
+            };
+        };
+        responses: {
+            /** @description Confirmed */
+            204: {
+                headers: {
+                    /** @description Attempts in a minute */
+                    "X-RateLimit-Limit"?: number;
+                    /** @description Attempts left */
+                    "X-RateLimit-Remaining"?: number;
+                    /** @description Seconds until all attempts are back */
+                    "X-RateLimit-Reset"?: number;
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.too_large`: The body is too large */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.content_type`: The content type of the body is not accepted */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `password.wrong` at `/password`; `body.invalid` */
+            422: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`; `Retry-After` says for how long */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before trying again */
+                    "Retry-After"?: number;
+                    /** @description Attempts in a minute */
+                    "X-RateLimit-Limit"?: number;
+                    /** @description Attempts left */
+                    "X-RateLimit-Remaining"?: number;
+                    /** @description Seconds until all attempts are back */
+                    "X-RateLimit-Reset"?: number;
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     change_password: {
         parameters: {
             query?: never;
@@ -4409,7 +4577,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `access.denied`: You may not do this */
+            /** @description `auth.confirm_required` */
             403: {
                 headers: {
                     /** @description Names this request in the server's log */

@@ -48,6 +48,7 @@ const TABLE: &[(&str, On, Answers)] = &[
     ("log_out", Nothing, [204; 7]),
     ("get_me", Nothing, SIGNED_IN),
     ("update_me", Nothing, SIGNED_IN),
+    ("confirm_me", Nothing, [401, 422, 422, 422, 422, 422, 422]),
     ("change_password", Nothing, [401, 422, 422, 422, 422, 422, 422]),
     ("list_users", Nothing, [401, 403, 403, 200, 200, 200, 200]),
     ("create_user", Nothing, MANAGE_NEW),
@@ -194,6 +195,7 @@ fn body(operation: &str, n: u32, thing: &Value) -> Value {
         }
         "log_in" => json!({"email": thing["email"], "password": PASSWORD}),
         "update_me" => json!({}),
+        "confirm_me" => json!({"password": "wrong"}),
         "change_password" => json!({"current": "wrong", "new": "a loud harbour at noon"}),
         "create_user" => person(n),
         "update_user" => json!({"name": "Another"}),

@@ -2,6 +2,7 @@
 
 mod answers;
 mod bad_input;
+mod confirmation;
 mod content_types;
 mod contract;
 mod coverage;

@@ -2,7 +2,7 @@
 
 use chrono::Duration;
 use galley_domain::{
-    access::{Action, Role},
+    access::{Action, Confirmation, Role},
     clock::Clock,
     secrets::TokenHash,
     sessions::{Renewal, Session},
@@ -79,6 +79,29 @@ async fn a_live_session_of_an_active_person_authenticates(
         reader.users().authenticate(session.id, now).await.unwrap().is_none(),
         "the person is deactivated"
     );
+}
+
+#[rstest]
+#[tokio::test]
+async fn a_session_is_as_sure_of_its_person_as_its_last_confirmation(
+    #[values(Backend::Sqlite, Backend::Postgres)] backend: Backend,
+) {
+    let db = TestDb::new(backend).await;
+    let ada = db.given_user("Ada", Role::Editor).await;
+    let session = db.given_session(&ada, "token").await;
+    let confirmation = async || {
+        let found = db.reader().users().authenticate(session.id, db.clock.now()).await.unwrap().unwrap();
+        found.identity.assurance.confirmation
+    };
+    assert_eq!(confirmation().await, Confirmation::Recent);
+    db.clock.advance(Duration::minutes(Confirmation::MINUTES));
+    assert_eq!(confirmation().await, Confirmation::Old);
+    let mut writer = db.writer().await;
+    writer.sessions().save(&session.clone().confirm(db.clock.now()).unwrap()).await.unwrap();
+    writer.commit().await.unwrap();
+    assert_eq!(confirmation().await, Confirmation::Recent);
+    db.execute("UPDATE sessions SET confirmed_at = NULL", []).await;
+    assert_eq!(confirmation().await, Confirmation::Old, "a row without the moment counts from its beginning");
 }
 
 #[rstest]

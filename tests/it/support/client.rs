@@ -82,6 +82,11 @@ impl Client {
         }
     }
 
+    /// The same session with the next tokens.
+    pub async fn renewed(&self) -> Self {
+        self.signed_in(&self.post_with_cookie("/auth/refresh").await)
+    }
+
     /// Makes an entry.
     pub async fn make(&self, type_key: &str, fields: Value) -> Value {
         self.post("/entries", json!({"type": type_key, "fields": fields})).await.ok()

@@ -74,6 +74,15 @@ pub struct UpdateMe {
     pub name: Option<String>,
 }
 
+/// Proof of who one is.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Confirm {
+    /// The password.
+    #[schema(format = Password, example = "a quiet harbour at dawn")]
+    pub password: String,
+}
+
 /// A new password, with proof of the old one.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]

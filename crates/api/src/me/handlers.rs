@@ -40,8 +40,16 @@ pub async fn update_me(
 
 /// Change one's own password
 ///
-/// Ends every other session of the person. Needs the password until now.
-#[utoipa::path(tag = "auth", security(("bearer" = [])), responses((status = 204, description = "The password is changed")))]
+/// Ends every other session of the person. Needs the password until now, and a session that was begun or confirmed
+/// within ten minutes.
+#[utoipa::path(
+    tag = "auth",
+    security(("bearer" = [])),
+    responses(
+        (status = 204, description = "The password is changed"),
+        (status = 403, description = "`auth.confirm_required`"),
+    )
+)]
 #[post("/me/password")]
 pub async fn change_password(
     SignedIn(caller): SignedIn,

@@ -1,5 +1,6 @@
 //! Whoever is signed in, about themselves.
 
+mod confirm;
 mod dto;
 mod handlers;
 
@@ -9,5 +10,9 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Registers the routes with their documentation.
 pub fn configure(config: &mut ServiceConfig) {
-    config.service(handlers::get_me).service(handlers::update_me).service(handlers::change_password);
+    config
+        .service(handlers::get_me)
+        .service(handlers::update_me)
+        .service(handlers::change_password)
+        .service(confirm::confirm_me);
 }

@@ -67,8 +67,19 @@ actions! {
     UserRead => "user.read";
     /// Make, change, deactivate and reactivate people.
     UserManage => "user.manage";
-    /// Read and change one's own profile, password and sessions.
+    /// Read and change one's own profile and sessions.
     ProfileManage => "profile.manage";
+    /// Change one's own password, keys, addresses and linked accounts.
+    CredentialManage => "credential.manage";
+    /// Change one's own second factors and the devices that one trusts.
+    FactorManage => "factor.manage";
     /// Take content in from files.
     ImportRun => "import.run";
+}
+
+impl Action {
+    /// Whether whoever does it must have proved a short while ago who they are.
+    pub fn needs_confirmation(self) -> bool {
+        matches!(self, Self::CredentialManage | Self::FactorManage)
+    }
 }

@@ -1,7 +1,7 @@
 //! Whoever is at the door. Invariant: a caller is built once for a request, from facts that the database confirmed.
 
 use crate::{
-    access::{Action, Actor, Grant, Permit, Reach, Role, grant},
+    access::{Action, Actor, Assurance, Grant, Permit, Reach, Role, grant},
     error::{ErrorCode, Failure},
     ids::{RequestId, SessionId, TenantId, UserId},
 };
@@ -15,6 +15,8 @@ pub struct Identity {
     pub role: Role,
     /// Under which sign-in.
     pub session: SessionId,
+    /// How sure that is.
+    pub assurance: Assurance,
 }
 
 /// Who asks, on which site, in which request.
@@ -39,7 +41,8 @@ impl Caller {
     /// Asks the policy for leave to do `action`.
     ///
     /// # Errors
-    /// `auth.required` when signing in could help, else `access.denied`.
+    /// `auth.required` when signing in could help, `auth.confirm_required` when proving once more who one is would, else
+    /// `access.denied`.
     pub fn permit(&self, action: Action) -> Result<Permit, Failure> {
         let reach = match (grant(self.role(), action), self.identity) {
             (Grant::Any, _) => Reach::Any,
@@ -48,6 +51,7 @@ impl Caller {
             (Grant::Denied, Some(_)) => return Err(Failure::new(ErrorCode::AccessDenied)),
             (Grant::Denied | Grant::Own, None) => return Err(Failure::new(ErrorCode::AuthRequired)),
         };
+        self.identity.map_or(Ok(()), |identity| identity.assurance.check(action))?;
         let actor = self.identity.map_or(Actor::Anonymous, |identity| Actor::User(identity.user));
         Ok(Permit::granted(self.tenant, actor, action, reach, self.role(), self.request))
     }

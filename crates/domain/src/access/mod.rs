@@ -2,6 +2,7 @@
 //! nothing else.
 
 mod action;
+mod assurance;
 mod caller;
 mod permit;
 mod policy;
@@ -10,6 +11,7 @@ mod role;
 mod tests;
 
 pub use action::Action;
+pub use assurance::{Assurance, Confirmation};
 pub use caller::{Caller, Identity};
 pub use permit::{Actor, Permit, Reach, SystemTask};
 pub use policy::{Grant, grant, matrix};

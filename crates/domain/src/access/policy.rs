@@ -33,7 +33,7 @@ pub fn grant(role: Option<Role>, action: Action) -> Grant {
     match action {
         ContentRead | RedirectResolve => Grant::Published,
         EntryRead | TypeRead | MediaRead | RedirectRead => from(Role::Viewer),
-        ProfileManage => Grant::Own,
+        ProfileManage | CredentialManage | FactorManage => Grant::Own,
         EntryCreate | MediaUpload => from(Role::Author),
         EntryEdit | EntrySubmit | EntryTrash | EntryPublishApproved | MediaEdit | MediaDelete => {
             own_until(Role::Editor)

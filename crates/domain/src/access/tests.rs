@@ -1,15 +1,21 @@
 //! The policy as it is printed, and the promises that no edit of the table may break.
 
+use chrono::Duration;
 use uuid::Uuid;
 
 use super::*;
 use crate::{
+    clock::Timestamp,
     error::ErrorCode,
     ids::{RequestId, SessionId, TenantId, UserId},
 };
 
 fn caller(role: Role) -> Caller {
-    let identity = Identity { user: UserId(Uuid::nil()), role, session: SessionId(Uuid::nil()) };
+    assured(role, Assurance { confirmation: Confirmation::Recent })
+}
+
+fn assured(role: Role, assurance: Assurance) -> Caller {
+    let identity = Identity { user: UserId(Uuid::nil()), role, session: SessionId(Uuid::nil()), assurance };
     Caller::identified(TenantId(Uuid::nil()), identity, RequestId(Uuid::nil()))
 }
 
@@ -53,4 +59,33 @@ fn a_viewer_changes_nothing_but_their_profile() {
         assert_eq!(caller(Role::Viewer).permit(action).unwrap_err().code, ErrorCode::AccessDenied);
     }
     assert!(caller(Role::Viewer).permit(Action::ProfileManage).is_ok());
+}
+
+#[test]
+fn whoever_proved_long_ago_who_they_are_does_all_but_change_their_credentials() {
+    for role in Role::ALL {
+        for action in Action::ALL {
+            let now =
+                caller(role).permit(*action).map(|permit| permit.reach()).map_err(|failure| failure.code);
+            let later = assured(role, Assurance::default()).permit(*action);
+            let later = later.map(|permit| permit.reach()).map_err(|failure| failure.code);
+            match action {
+                Action::CredentialManage | Action::FactorManage => {
+                    assert_eq!(now, Ok(Reach::Own(UserId(Uuid::nil()))), "{action:?} {role:?}");
+                    assert_eq!(later, Err(ErrorCode::AuthConfirmRequired), "{action:?} {role:?}");
+                }
+                _ => assert_eq!(now, later, "{action:?} {role:?}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn a_confirmation_counts_for_ten_minutes() {
+    let at = Timestamp::from_timestamp(1_800_000_000, 0).unwrap();
+    let after = |seconds| Confirmation::made(at, at + Duration::seconds(seconds));
+    assert_eq!(
+        (after(0), after(599), after(600)),
+        (Confirmation::Recent, Confirmation::Recent, Confirmation::Old)
+    );
 }

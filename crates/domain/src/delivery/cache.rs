@@ -59,6 +59,7 @@ impl Scope {
             | Event::PasswordChanged { .. }
             | Event::SessionStarted { .. }
             | Event::SessionRefreshed { .. }
+            | Event::SessionConfirmed { .. }
             | Event::SessionEnded { .. }
             | Event::ContentTypeCreated { .. }
             | Event::EntryCreated { .. }

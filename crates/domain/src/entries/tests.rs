@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::{
-    access::{Caller, Identity, Role},
+    access::{Assurance, Caller, Identity, Role},
     clock::Timestamp,
     content_types::{ContentType, built_in},
     error::ErrorCode,
@@ -114,7 +114,8 @@ fn trash_takes_an_entry_from_readers_and_only_the_trash_is_emptied() {
 #[test]
 fn everybody_is_offered_the_steps_they_may_make() {
     let caller = |user, role| {
-        let identity = Identity { user, role, session: SessionId(Uuid::nil()) };
+        let identity =
+            Identity { user, role, session: SessionId(Uuid::nil()), assurance: Assurance::default() };
         Caller::identified(TenantId(Uuid::nil()), identity, RequestId(Uuid::nil()))
     };
     let steps = |user, role| draft().transitions(&caller(user, role), true, &Locale::english());

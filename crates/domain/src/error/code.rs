@@ -92,6 +92,7 @@ codes! {
     AuthSessionExpired => "auth.session_expired", Unauthenticated, "The session has ended; sign in again";
     AuthTokenReused => "auth.token_reused", Unauthenticated, "The session was ended because an old token was used again";
     AuthCrossSite => "auth.cross_site", Forbidden, "The request came from another site";
+    AuthConfirmRequired => "auth.confirm_required", Forbidden, "Prove once more who you are, then do it again";
     SetupDone => "setup.done", Conflict, "This server is already set up";
     SetupTokenWrong => "setup.token_wrong", Forbidden, "The set-up token is wrong";
     UserNotFound => "user.not_found", NotFound, "There is no such user";

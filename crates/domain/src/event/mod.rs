@@ -59,6 +59,7 @@ pub enum Event {
     PasswordChanged { user: UserId },
     SessionStarted { session: SessionId, user: UserId },
     SessionRefreshed { session: SessionId },
+    SessionConfirmed { session: SessionId },
     SessionEnded { session: SessionId, reuse_detected: bool },
     ContentTypeCreated { content_type: ContentTypeId },
     ContentTypeChanged { content_type: ContentTypeId },

@@ -25,6 +25,8 @@ pub struct Session {
     pub started_at: Timestamp,
     /// When it was last renewed.
     pub renewed_at: Timestamp,
+    /// When its person last entered a password or a factor in it.
+    pub confirmed_at: Timestamp,
     /// When it was ended, if it was.
     pub ended_at: Option<Timestamp>,
     /// The hash of the refresh token that works now.
@@ -55,8 +57,16 @@ impl Session {
     /// Begins a session.
     pub fn start(id: SessionId, user: &User, token: TokenHash, agent: &str, now: Timestamp) -> Changed<Self> {
         let user_agent = agent.chars().filter(|c| !c.is_control()).take(Self::USER_AGENT_MAX).collect();
-        let session =
-            Self { id, user: user.id, started_at: now, renewed_at: now, ended_at: None, token, user_agent };
+        let session = Self {
+            id,
+            user: user.id,
+            started_at: now,
+            renewed_at: now,
+            confirmed_at: now,
+            ended_at: None,
+            token,
+            user_agent,
+        };
         Changed::new(session, Event::SessionStarted { session: id, user: user.id })
     }
 
@@ -88,6 +98,19 @@ impl Session {
         self.renewed_at = now;
         let event = Event::SessionRefreshed { session: self.id };
         Ok(Renewal::Renewed(Changed::new(self, event)))
+    }
+
+    /// Its person proved once more who they are.
+    ///
+    /// # Errors
+    /// `auth.session_expired` when the session is over.
+    pub fn confirm(mut self, now: Timestamp) -> Result<Changed<Self>, Failure> {
+        if !self.is_live(now) {
+            return Err(Failure::new(ErrorCode::AuthSessionExpired));
+        }
+        self.confirmed_at = now;
+        let event = Event::SessionConfirmed { session: self.id };
+        Ok(Changed::new(self, event))
     }
 
     /// Ends it; ending it again changes nothing.

@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use galley_domain::{
-    access::Identity,
+    access::{Assurance, Confirmation, Identity},
     accounts::{Authenticated, Email, User, UserFilter, UserQueries, UserView},
     clock::Timestamp,
     ids::{SessionId, UserId},
@@ -100,7 +100,12 @@ impl UserQueries for SqlReader {
         if user.deactivated_at.is_some() || !session.is_live(now) {
             return Ok(None);
         }
-        let identity = Identity { user: session.user, role: map::role(&user.role)?, session: session.id };
+        let identity = Identity {
+            user: session.user,
+            role: map::role(&user.role)?,
+            session: session.id,
+            assurance: Assurance { confirmation: Confirmation::made(session.confirmed_at, now) },
+        };
         Ok(Some(Authenticated { identity, expires_at: session.expires_at() }))
     }
 }

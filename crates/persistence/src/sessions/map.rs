@@ -19,6 +19,7 @@ pub(crate) fn session(row: Model) -> Session {
         user: UserId(row.user_id),
         started_at: row.started_at,
         renewed_at: row.renewed_at,
+        confirmed_at: row.confirmed_at.unwrap_or(row.started_at),
         ended_at: row.ended_at,
         token: TokenHash(row.token_hash),
         user_agent: row.user_agent,
@@ -29,6 +30,7 @@ pub(crate) fn session(row: Model) -> Session {
 pub(super) fn changed(session: &Session) -> ActiveModel {
     ActiveModel {
         renewed_at: Set(session.renewed_at),
+        confirmed_at: Set(Some(session.confirmed_at)),
         ended_at: Set(session.ended_at),
         token_hash: Set(session.token.0.clone()),
         ..Default::default()

@@ -14,6 +14,8 @@ pub(crate) struct Model {
     pub user_id: Uuid,
     pub started_at: DateTimeUtc,
     pub renewed_at: DateTimeUtc,
+    /// Empty in rows that are older than the column.
+    pub confirmed_at: Option<DateTimeUtc>,
     pub ended_at: Option<DateTimeUtc>,
     /// The hash of the token that works now.
     pub token_hash: String,

@@ -13,10 +13,10 @@ impl Accounts {
     /// Changes the password of whoever asks.
     ///
     /// # Errors
-    /// `password.wrong` at `/current`; `body.invalid` with an issue at `/new`.
+    /// `auth.confirm_required`; `password.wrong` at `/current`; `body.invalid` with an issue at `/new`.
     pub async fn change_password(&self, caller: &Caller, current: &str, new: &str) -> Result<(), Failure> {
         let ports = &self.ports;
-        let permit = caller.permit(Action::ProfileManage)?;
+        let permit = caller.permit(Action::CredentialManage)?;
         let identity = caller.identity().ok_or_else(|| Failure::new(ErrorCode::AuthRequired))?;
         let found = ports.storage.reader(&permit).users().by_id(identity.user).await?;
         let before = found.ok_or_else(|| Failure::new(ErrorCode::UserNotFound))?;

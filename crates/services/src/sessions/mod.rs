@@ -2,6 +2,7 @@
 
 mod authenticate;
 mod begin;
+mod confirm;
 mod refresh;
 mod sign_in;
 mod sign_out;

@@ -7,7 +7,7 @@ mod sqlite;
 use std::sync::Arc;
 
 use galley_domain::{
-    access::{Action, Caller, Identity, Permit, Role, SystemTask},
+    access::{Action, Assurance, Caller, Confirmation, Identity, Permit, Role, SystemTask},
     clock::IdSource,
     ids::{RequestId, SessionId, TenantId, UserId},
     sites::Site,
@@ -120,7 +120,8 @@ impl TestDb {
 
     /// What the policy gives the person `user` of this role for `action` on the default site.
     pub fn permit(&self, user: UserId, role: Role, action: Action) -> Permit {
-        let identity = Identity { user, role, session: SessionId(self.ids.next()) };
+        let assurance = Assurance { confirmation: Confirmation::Recent };
+        let identity = Identity { user, role, session: SessionId(self.ids.next()), assurance };
         let caller = Caller::identified(self.site, identity, RequestId(self.ids.next()));
         caller.permit(action).expect("the policy should give this permit")
     }
