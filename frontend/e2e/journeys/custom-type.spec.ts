@@ -44,6 +44,7 @@ const FIELDS: readonly Plan[] = [
     more: async (drawer) => {
       await drawer.getByLabel('Least value').fill('1');
       await drawer.getByLabel('Greatest value').fill('20');
+      await drawer.getByRole('textbox', { name: 'Value of new entries' }).fill('2');
     },
   },
   { label: 'Price', kind: 'Decimal number' },
@@ -128,6 +129,7 @@ test('a type with every kind of field is made, and what is filled in is kept', a
   await page.getByRole('textbox', { name: 'Method', exact: true }).click();
   await page.keyboard.type('Boil everything.');
   await editor.tab('Fields');
+  await eventually(() => page.getByLabel('Servings', { exact: true }).inputValue()).toBe('2');
   await fillFields(page);
 
   const cooks = page.getByPlaceholder('Add Cooks');

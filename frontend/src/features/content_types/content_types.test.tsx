@@ -74,6 +74,23 @@ describe('a content type', () => {
     expect(await within(drawer).findByText('Another field has this key.')).toBeVisible();
   });
 
+  it('gives a field the value that new entries begin with, if it fits', async () => {
+    const { sent } = types();
+    const { user } = renderApp('/types/recipe');
+    await user.click(await screen.findByRole('button', { name: 'Edit Minutes' }));
+    const drawer = await screen.findByRole('dialog', { name: 'Field “Minutes”' });
+    const first = await within(drawer).findByRole('textbox', { name: 'Value of new entries' });
+    await user.type(within(drawer).getByRole('textbox', { name: 'Greatest value' }), '60');
+    await user.type(first, '90');
+    await user.click(within(drawer).getByRole('button', { name: 'Keep the changes' }));
+    expect(await within(drawer).findByText('This does not fit the rules of the field.')).toBeVisible();
+    await user.clear(first);
+    await user.type(first, '30');
+    await user.click(within(drawer).getByRole('button', { name: 'Keep the changes' }));
+    await user.click(await screen.findByRole('button', { name: 'Save the changes' }));
+    await waitFor(() => expect(sent[0]?.body.fields[2]).toMatchObject({ max: 60, default: 30 }));
+  });
+
   it('loses a field, but never the one that names its entries', async () => {
     const { sent } = types();
     const { user } = renderApp('/types/recipe');

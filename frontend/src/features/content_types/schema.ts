@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { z } from 'zod/mini';
 import type { ContentType, Field } from '@/api';
+import { fitsRules } from './defaults';
 import { KINDS } from './kinds';
 
 type T = TFunction<'content_types'>;
@@ -33,6 +34,8 @@ export interface FieldValues {
   target: string;
   multiple: boolean;
   source: string;
+  /** The value of new entries; `null` for none. */
+  default: unknown;
 }
 
 const some = (message: string) => z.string().check(z.trim(), z.minLength(1, message));
@@ -64,6 +67,7 @@ export function fieldSchema(t: T, taken: string[]) {
       target: z.string(),
       multiple: z.boolean(),
       source: z.string(),
+      default: z.unknown(),
     })
     .check(
       z.refine(({ min, max }) => min === '' || max === '' || min <= max, {
@@ -77,6 +81,10 @@ export function fieldSchema(t: T, taken: string[]) {
       z.refine(({ kind, options }) => !kind.endsWith('select') || options.length > 0, {
         path: ['options'],
         error: t('error.options'),
+      }),
+      z.refine((values) => fitsRules(values.default, values), {
+        path: ['default'],
+        error: t('error.default'),
       }),
     ) satisfies z.ZodMiniType<FieldValues>;
 }
@@ -101,5 +109,6 @@ export function toFieldValues(field: Field | null): FieldValues {
     target: field?.target ?? '',
     multiple: field?.multiple ?? false,
     source: field?.source ?? '',
+    default: field?.default ?? null,
   };
 }

@@ -6,6 +6,7 @@ import type { Field } from '@/api';
 import { SwitchField } from '@/ui/form';
 import { canBeUnique, KINDS, toKey } from '../kinds';
 import { type FieldValues, fieldSchema, toFieldValues } from '../schema';
+import { DefaultValue } from './DefaultValue';
 import { FieldRules } from './FieldRules';
 
 interface FieldDrawerProps {
@@ -42,6 +43,7 @@ export function FieldDrawer({ opened, field, others, typeKey, onKeep, onClose }:
       ...field,
       localised: field?.localised ?? false,
       ...values,
+      default: values.unique ? null : values.default,
       min: min === '' ? undefined : min,
       max: max === '' ? undefined : max,
     }),
@@ -81,12 +83,17 @@ export function FieldDrawer({ opened, field, others, typeKey, onKeep, onClose }:
                   description={t(`kindHelp.${kind}`)}
                   data={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
                   value={input.value}
-                  onChange={(value) => value !== null && input.onChange(value)}
+                  onChange={(value) => {
+                    if (value === null) return;
+                    input.onChange(value);
+                    form.setValue('default', null);
+                  }}
                   allowDeselect={false}
                 />
               )}
             />
             <FieldRules kind={kind} others={others} typeKey={typeKey} />
+            <DefaultValue />
             <Textarea
               {...form.register('help')}
               label={t('field.help')}
