@@ -4,6 +4,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import classes from './document.module.css';
+import { BlockHandle } from './handle/BlockHandle';
 import { SelectionMenu } from './menus/SelectionMenu';
 import { SlashMenuList } from './menus/SlashMenuList';
 import { Toolbar } from './toolbar/Toolbar';
@@ -32,6 +33,7 @@ export function DocumentEditor({
   const { t } = useTranslation('editing');
   const { editor, slashMenu, unreadable } = handle;
   const [linkOpen, setLinkOpen] = useState(false);
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
   const files = useRef<HTMLInputElement>(null);
   useEditorKeys(editor, () => setLinkOpen(true));
   const upload = () => files.current?.click();
@@ -48,13 +50,16 @@ export function DocumentEditor({
   ) : null;
 
   return (
-    <div className={classes.root} data-layout={layout}>
+    <div ref={setFrame} className={classes.root} data-layout={layout}>
       {layout === 'field' && toolbar !== null ? <div className={classes.toolbar}>{toolbar}</div> : null}
       {layout === 'page' && toolbarSlot !== null ? createPortal(toolbar, toolbarSlot) : null}
       {unreadable ? (
         <p role="alert" className={classes.unreadable}>
           {t('document.unreadable')}
         </p>
+      ) : null}
+      {layout === 'page' && frame !== null && editor.isEditable ? (
+        <BlockHandle editor={editor} frame={frame} />
       ) : null}
       <EditorContent editor={editor} className={classes.content} />
       <SelectionMenu editor={editor} linkOpen={linkOpen} onLink={setLinkOpen} />

@@ -1,6 +1,7 @@
 import { Editor } from '@tiptap/core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { documentExtensions } from './extensions';
+import { blockAt } from './handle/blocks';
 import { canonical, type NodeJson } from './json';
 import { applyDocument, readDocument } from './server-document';
 import { SlashMenuStore } from './slash/store';
@@ -113,12 +114,41 @@ describe('moving a block', () => {
     expect(editor.commands.moveBlock('down')).toBe(false);
   });
 
+  it('moves a picture that is selected, and leaves it selected', () => {
+    const image: NodeJson = { type: 'image', attrs: { src: '/media/1/a.png', asset: '1', alt: null } };
+    const editor = open(doc(p(text('One')), p(text('Two')), image));
+    editor.commands.setNodeSelection(10);
+    expect(editor.commands.moveBlock('up')).toBe(true);
+    expect(editor.commands.moveBlock('up')).toBe(true);
+    expect(readDocument(editor).content?.map(({ type }) => type)).toEqual([
+      'image',
+      'paragraph',
+      'paragraph',
+    ]);
+    expect(editor.state.selection.toJSON()).toMatchObject({ type: 'node', anchor: 0 });
+  });
+
   it('moves the item, not the list', () => {
     const item = (value: string): NodeJson => ({ type: 'listItem', content: [p(text(value))] });
     const editor = open(doc({ type: 'bulletList', content: [item('a'), item('b')] }, p(text('after'))));
     editor.commands.setTextSelection(8);
     editor.commands.moveBlock('up');
     expect(editor.getText({ blockSeparator: ' ' }).split(/\s+/).filter(Boolean)).toEqual(['b', 'a', 'after']);
+  });
+});
+
+describe('the block at a place', () => {
+  const item = (value: string): NodeJson => ({ type: 'listItem', content: [p(text(value))] });
+  const found = doc(p(text('One')), { type: 'bulletList', content: [item('a'), item('b')] });
+
+  it.each([
+    [0, 1, 0, 'paragraph'],
+    [3, 1, 0, 'paragraph'],
+    [5, 2, 5, 'bulletList'],
+    [12, 2, 5, 'bulletList'],
+    [500, 2, 5, 'bulletList'],
+  ])('%i is in block %i, which begins at %i', (position, place, pos, type) => {
+    expect(blockAt(open(found).state.doc, position)).toEqual({ pos, place, total: 2, type });
   });
 });
 

@@ -1,7 +1,7 @@
-/** Alt+Up and Alt+Down move the block (or the list item) with the cursor; also offered as commands for buttons. */
+/** Alt+Up and Alt+Down, with Shift or without, move the block (or the list item) with the cursor; also offered as commands for buttons. */
 import { type CommandProps, Extension } from '@tiptap/core';
 import { Fragment, type ResolvedPos } from '@tiptap/pm/model';
-import { TextSelection } from '@tiptap/pm/state';
+import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
@@ -18,6 +18,8 @@ export const MoveBlock = Extension.create({
 
   addKeyboardShortcuts() {
     return {
+      'Alt-Shift-ArrowUp': () => this.editor.commands.moveBlock('up'),
+      'Alt-Shift-ArrowDown': () => this.editor.commands.moveBlock('down'),
       'Alt-ArrowUp': () => this.editor.commands.moveBlock('up'),
       'Alt-ArrowDown': () => this.editor.commands.moveBlock('down'),
     };
@@ -45,7 +47,11 @@ function move({ state, tr, dispatch }: CommandProps, direction: 'up' | 'down'): 
     const start = $from.posAtIndex(Math.min(index, other), parentDepth);
     tr.replaceWith(start, start + first.nodeSize + second.nodeSize, Fragment.from([second, first]));
     const shift = direction === 'up' ? -first.nodeSize : second.nodeSize;
-    tr.setSelection(TextSelection.between(tr.doc.resolve(from + shift), tr.doc.resolve(to + shift)));
+    tr.setSelection(
+      state.selection instanceof NodeSelection
+        ? NodeSelection.create(tr.doc, from + shift)
+        : TextSelection.between(tr.doc.resolve(from + shift), tr.doc.resolve(to + shift)),
+    );
     tr.scrollIntoView();
   }
   return true;
