@@ -46,8 +46,8 @@ test('a block is moved without a mouse, by keys in the text and by its handle', 
   await eventually(() => handle.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await handle.getAttribute('aria-label')).toBe('Block 3 of 3');
   await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: 'Move up' }).waitFor();
-  await page.keyboard.press('ArrowDown');
+  const up = page.getByRole('menuitem', { name: 'Move up' });
+  await eventually(() => up.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');
   await eventually(() => order(editor)).toEqual(['First.', 'Second.', 'Third.']);
   await page.getByText('The block is at place 2 of 3.').waitFor({ state: 'attached' });

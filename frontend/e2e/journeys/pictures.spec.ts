@@ -22,8 +22,8 @@ async function bring(page: Page, { by, on, file }: Arrival): Promise<void> {
     (element, { kind, name, data }) => {
       const carried = new DataTransfer();
       carried.items.add(new File([new Uint8Array(data)], name, { type: 'image/png' }));
-      const { left, bottom } = element.getBoundingClientRect();
-      const place = { clientX: left + 4, clientY: bottom - 4 };
+      const { right, bottom } = element.getBoundingClientRect();
+      const place = { clientX: right - 4, clientY: bottom - 4 };
       const event =
         kind === 'drop'
           ? new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: carried, ...place })
@@ -72,7 +72,7 @@ test('a picture pasted into the text is uploaded, and what is typed meanwhile is
   await bring(page, { by: 'paste', on: 'Two.', file: 'shot.png' });
   await page.keyboard.type(' And more.');
   release();
-  await editor.body.getByRole('img').waitFor();
+  await page.getByLabel('Description for people who cannot see the image').waitFor();
   await editor.saved();
   await eventually(() => blocks(entry.id)).toEqual(['paragraph', 'paragraph', 'image']);
   expect(await editor.text()).toContain('Two. And more.');
