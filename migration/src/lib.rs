@@ -15,6 +15,7 @@ mod m0006_media;
 mod m0007_redirects;
 mod m0008_outbox;
 mod m0014_confirmation;
+mod m0017_audit_chain;
 mod migrate;
 mod statistics;
 mod table;
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_redirects::Migration),
             Box::new(m0008_outbox::Migration),
             Box::new(m0014_confirmation::Migration),
+            Box::new(m0017_audit_chain::Migration),
         ]
     }
 }

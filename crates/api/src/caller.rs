@@ -13,10 +13,10 @@ use actix_web::{
 };
 use galley_domain::{
     access::Caller,
-    error::{ErrorCode, Failure},
+    error::{ErrorCode, Failure, Kind},
 };
 
-use crate::{problem::Problem, request_id, state::ApiState};
+use crate::{origin, problem::Problem, request_id, state::ApiState};
 
 /// Whoever asks; perhaps nobody is signed in.
 pub struct Anyone(pub Caller);
@@ -43,11 +43,30 @@ pub async fn authenticate(
     };
     match caller {
         Ok(caller) => {
-            request.extensions_mut().insert(caller);
-            next.call(request).await
+            let caller = caller.at(origin::of(request.request()));
+            request.extensions_mut().insert(caller.clone());
+            let audit = state.services.audit.clone();
+            let answered = next.call(request).await?;
+            if let Some(code) = refused(&answered) {
+                audit.deny(&caller, &operation(answered.request()), code).await;
+            }
+            Ok(answered)
         }
         Err(problem) => Ok(request.error_response(problem)),
     }
+}
+
+/// Why somebody was refused what they may not do. To be asked for a proof first is no refusal.
+fn refused(answered: &ServiceResponse<BoxBody>) -> Option<ErrorCode> {
+    let problem = answered.response().error()?.as_error::<Problem>()?;
+    Some(problem.code())
+        .filter(|code| code.kind() == Kind::Forbidden && *code != ErrorCode::AuthConfirmRequired)
+}
+
+/// What was asked for: the method with the pattern of the path.
+fn operation(request: &HttpRequest) -> String {
+    let path = request.match_pattern().unwrap_or_else(|| "an unknown address".to_owned());
+    format!("{} {path}", request.method())
 }
 
 fn bearer(request: &HttpRequest) -> Result<Option<&str>, Failure> {

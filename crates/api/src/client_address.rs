@@ -20,14 +20,17 @@ impl FromRequest for ClientAddress {
     type Future = Ready<Result<Self, Problem>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let peer = request.peer_addr().map(|peer| peer.ip().to_canonical());
-        let trusted =
-            request.app_data::<Data<ApiState>>().map(|state| state.settings.trusted_proxies.as_slice());
-        let forwarded = request.headers().get_all("x-forwarded-for").filter_map(|value| value.to_str().ok());
-        let hops: Vec<&str> = forwarded.flat_map(|value| value.split(',')).map(str::trim).collect();
-        let address = peer.map(|peer| client(peer, &hops, trusted.unwrap_or_default()));
-        ready(Ok(Self(address.map(|address| address.to_string()).unwrap_or_default())))
+        ready(Ok(Self(of(request).map(|address| address.to_string()).unwrap_or_default())))
     }
+}
+
+/// The client's address, if the connection has one.
+pub fn of(request: &HttpRequest) -> Option<IpAddr> {
+    let peer = request.peer_addr().map(|peer| peer.ip().to_canonical());
+    let trusted = request.app_data::<Data<ApiState>>().map(|state| state.settings.trusted_proxies.as_slice());
+    let forwarded = request.headers().get_all("x-forwarded-for").filter_map(|value| value.to_str().ok());
+    let hops: Vec<&str> = forwarded.flat_map(|value| value.split(',')).map(str::trim).collect();
+    peer.map(|peer| client(peer, &hops, trusted.unwrap_or_default()))
 }
 
 fn client(peer: IpAddr, hops: &[&str], trusted: &[Network]) -> IpAddr {

@@ -8,6 +8,7 @@
 
 mod answer;
 mod app;
+mod audit;
 mod auth;
 mod blocking;
 mod body;
@@ -29,6 +30,7 @@ mod me;
 mod media;
 mod mirror;
 mod openapi;
+mod origin;
 mod pages;
 mod parameters;
 mod path;

@@ -79,6 +79,11 @@ impl Problem {
         self
     }
 
+    /// Why.
+    pub fn code(&self) -> ErrorCode {
+        self.failure.code
+    }
+
     /// An answer that a library refused with `status`, in our words.
     pub fn foreign(status: StatusCode) -> Self {
         let code = match status {

@@ -3,7 +3,8 @@
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    auth, content, content_types, documents, entries, health, me, media, openapi, redirects, setup, users,
+    audit, auth, content, content_types, documents, entries, health, me, media, openapi, redirects, setup,
+    users,
 };
 
 /// Where the API stands.
@@ -21,6 +22,7 @@ pub fn api(config: &mut ServiceConfig) {
         .configure(documents::configure)
         .configure(media::configure)
         .configure(redirects::configure)
+        .configure(audit::configure)
         .configure(content::configure)
         .configure(openapi::configure);
 }

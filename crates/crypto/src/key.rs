@@ -24,6 +24,8 @@ pub(crate) enum Purpose {
     Refresh,
     /// Making set-up tokens.
     SetUp,
+    /// Sealing the audit trail.
+    Audit,
 }
 
 impl Purpose {
@@ -32,6 +34,7 @@ impl Purpose {
             Self::Access => b"galley/1/access-token",
             Self::Refresh => b"galley/1/refresh-token-hash",
             Self::SetUp => b"galley/1/setup-token",
+            Self::Audit => b"galley/1/audit-seal",
         }
     }
 }

@@ -8,10 +8,12 @@ mod clock;
 mod ids;
 mod key;
 mod password;
+mod seal;
 mod tokens;
 
 pub use clock::SystemClock;
 pub use ids::UuidSource;
 pub use key::{KeyError, SigningKey};
 pub use password::{Argon2Hasher, Argon2Settings, BadSettings};
+pub use seal::HmacSeal;
 pub use tokens::JwtTokens;

@@ -1,10 +1,11 @@
-//! What has had its time goes: the trash after 30 days, sessions long over, delivered events.
+//! What has had its time goes: the trash after 30 days, sessions long over, delivered events, contents of the audit trail.
 
 use std::sync::Arc;
 
 use chrono::Duration;
 use galley_domain::{
     access::{Permit, SystemTask},
+    audit::{Incident, Retention},
     clock::{Clock, IdSource},
     error::Failure,
     ids::{RequestId, TenantId},
@@ -19,6 +20,8 @@ const SESSION_DAYS: i64 = 90;
 const EVENT_DAYS: i64 = 7;
 /// Entries deleted in one transaction.
 const BATCH: u32 = 50;
+/// Rows of the audit trail shortened in one transaction.
+const AUDIT_BATCH: u32 = 1_000;
 
 /// Deletes what has had its time.
 pub struct Housekeeping {
@@ -30,6 +33,8 @@ pub struct Housekeeping {
     pub ids: Arc<dyn IdSource>,
     /// Whose deliveries an event waits for.
     pub subscribers: Vec<&'static str>,
+    /// How long contents of the audit trail are kept.
+    pub audit: Retention,
 }
 
 impl Housekeeping {
@@ -55,6 +60,22 @@ impl Housekeeping {
         tx.sessions().prune(now - Duration::days(SESSION_DAYS)).await?;
         tx.outbox().prune(&self.subscribers, now - Duration::days(EVENT_DAYS)).await?;
         tx.commit().await?;
+        self.shorten_audit(&permit).await
+    }
+
+    /// Erases contents of the audit trail whose time is over, and puts on record that it did.
+    async fn shorten_audit(&self, permit: &Permit) -> Result<(), Failure> {
+        for (kind, before) in self.audit.over(self.clock.now()) {
+            loop {
+                let mut tx = self.storage.writer(permit).await?;
+                let rows = tx.audit().erase(kind, before, AUDIT_BATCH).await?;
+                if rows == 0 {
+                    break;
+                }
+                tx.audit().note(&Incident::erased(kind, before, rows));
+                tx.commit().await?;
+            }
+        }
         Ok(())
     }
 }

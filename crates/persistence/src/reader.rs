@@ -1,9 +1,9 @@
 //! The one struct that implements every `…Queries` trait. Invariant: it only reads.
 
 use galley_domain::{
-    access::Permit, accounts::UserQueries, content_types::ContentTypeQueries, delivery::DeliveryQueries,
-    entries::EntryQueries, media::AssetQueries, redirects::RedirectQueries, sites::SiteQueries,
-    storage::Reader,
+    access::Permit, accounts::UserQueries, audit::AuditQueries, content_types::ContentTypeQueries,
+    delivery::DeliveryQueries, entries::EntryQueries, media::AssetQueries, redirects::RedirectQueries,
+    sites::SiteQueries, storage::Reader,
 };
 use sea_orm::DatabaseConnection;
 
@@ -49,6 +49,10 @@ impl Reader for SqlReader {
     }
 
     fn redirects(&self) -> &dyn RedirectQueries {
+        self
+    }
+
+    fn audit(&self) -> &dyn AuditQueries {
         self
     }
 }

@@ -8,6 +8,7 @@ use std::sync::{
 use async_trait::async_trait;
 use galley_domain::{
     access::Permit,
+    audit::Seal,
     clock::{Clock, IdSource},
     outbox::CommitListener,
     storage::{Reader, Storage, StorageError, Writer},
@@ -32,6 +33,7 @@ pub struct SqlStorage {
     pub(crate) dialect: Dialect,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) ids: Arc<dyn IdSource>,
+    pub(crate) seal: Arc<dyn Seal>,
     pub(crate) listener: Option<Arc<dyn CommitListener>>,
     /// Which process this is, so that it knows its own notifications.
     pub(crate) origin: Uuid,
@@ -41,7 +43,8 @@ pub struct SqlStorage {
 }
 
 impl SqlStorage {
-    /// Connects. The schema may be old: see [`Self::migrate`].
+    /// Connects. The schema may be old: see [`Self::migrate`]. `seal` chains the audit trail; all processes of a site share
+    /// its key.
     ///
     /// # Errors
     /// `Unavailable` when the database cannot be reached; `Broken` when the URL makes no sense.
@@ -49,6 +52,7 @@ impl SqlStorage {
         config: &DatabaseConfig,
         clock: Arc<dyn Clock>,
         ids: Arc<dyn IdSource>,
+        seal: Arc<dyn Seal>,
     ) -> Result<Self, StorageError> {
         let connect::Connections { mut write, mut read } = connect::connect(config).await?;
         let statements = Arc::new(AtomicU64::new(0));
@@ -60,7 +64,8 @@ impl SqlStorage {
         }
         let dialect = Dialect::of(&write);
         let origin = ids.next();
-        Ok(Self { write, read, dialect, clock, ids, listener: None, origin, own: Arc::default(), statements })
+        let own = Arc::default();
+        Ok(Self { write, read, dialect, clock, ids, seal, listener: None, origin, own, statements })
     }
 
     /// The same database, which tells `listener` of every commit as soon as it is on disk.

@@ -5,6 +5,7 @@ use async_trait::async_trait;
 use galley_domain::{
     access::Permit,
     accounts::UserRepo,
+    audit::{AuditRepo, Change},
     content_types::ContentTypeRepo,
     delivery::DeliveryRepo,
     entries::EntryRepo,
@@ -18,7 +19,7 @@ use galley_domain::{
 };
 use sea_orm::DatabaseTransaction;
 
-use crate::{SqlStorage, delivery::Tally, dialect::Dialect, error, listen, outbox, scope::Scope};
+use crate::{SqlStorage, audit, delivery::Tally, dialect::Dialect, error, listen, outbox, scope::Scope};
 
 /// One transaction of one permit. Dropping it rolls back.
 pub(crate) struct SqlWriter {
@@ -30,31 +31,40 @@ pub(crate) struct SqlWriter {
     pub(crate) tally: Tally,
     permit: Permit,
     events: Vec<Event>,
+    /// What each of the events changed, where that is told.
+    changes: Vec<Option<Change>>,
 }
 
 impl SqlWriter {
     /// Writes what `permit` covers into `tx`.
     pub fn new(storage: SqlStorage, permit: Permit, tx: DatabaseTransaction) -> Self {
         let (scope, dialect, tally) = (Scope::of(&permit), storage.dialect, Tally::default());
-        Self { tx, scope, dialect, storage, tally, permit, events: Vec::new() }
+        Self { tx, scope, dialect, storage, tally, permit, events: Vec::new(), changes: Vec::new() }
     }
 
     /// Keeps the events of a stored change for the commit. Every repository calls it in `add`, `save` and `delete`.
     pub fn record<T>(&mut self, changed: &Changed<T>) {
         self.events.extend_from_slice(changed.events());
+        self.changes.resize(self.events.len(), None);
+        if let Some(last) = self.changes.last_mut().filter(|_| !changed.events().is_empty()) {
+            *last = changed.change().cloned();
+        }
     }
 
     /// Keeps one more event, of something that happened without a state of its own.
     pub fn record_event(&mut self, event: Event) {
         self.events.push(event);
+        self.changes.push(None);
     }
 
     async fn finish(self) -> Result<(), StorageError> {
-        let Self { tx, scope, storage, tally, permit, events, .. } = self;
+        let Self { tx, scope, storage, tally, permit, events, changes, .. } = self;
         let recorded = outbox::stamp(&storage, &permit, events);
         outbox::write(&tx, &scope, &permit, &recorded).await?;
         tally.write(&tx, &scope).await?;
         listen::announce(&tx, &storage, &recorded).await?;
+        // Last, for it holds up every other commit of the site until this one is done.
+        audit::append(&tx, &storage, &scope, &permit, &recorded, &changes).await?;
         tx.commit().await.map_err(error::failed)?;
         if let Some(listener) = storage.listener.filter(|_| !recorded.is_empty()) {
             listener.committed(&recorded);
@@ -94,6 +104,10 @@ impl Writer for SqlWriter {
     }
 
     fn redirects(&mut self) -> &mut dyn RedirectRepo {
+        self
+    }
+
+    fn audit(&mut self) -> &mut dyn AuditRepo {
         self
     }
 

@@ -5,7 +5,7 @@ use std::{path::PathBuf, sync::Arc};
 use anyhow::Context;
 use galley_blobs::{DiskBlobs, ImageInspector};
 use galley_cache::{MemoryDeliveryCache, MemoryThrottle, RedisThrottle};
-use galley_crypto::{Argon2Hasher, Argon2Settings, JwtTokens, SigningKey, SystemClock, UuidSource};
+use galley_crypto::{Argon2Hasher, Argon2Settings, HmacSeal, JwtTokens, SigningKey, SystemClock, UuidSource};
 use galley_domain::{
     clock::{Clock, IdSource},
     ids::RequestId,
@@ -58,7 +58,9 @@ impl App {
         let ids: Arc<dyn IdSource> = Arc::new(UuidSource::new(clock.clone()));
         let catalog = Arc::new(Catalog::default());
         let cache = Arc::new(MemoryDeliveryCache::new(config.cache.max_bytes));
-        let storage = SqlStorage::connect(&database(&config), clock.clone(), ids.clone())
+        let key = signing_key(&config)?;
+        let seal = Arc::new(HmacSeal::new(&key));
+        let storage = SqlStorage::connect(&database(&config), clock.clone(), ids.clone(), seal.clone())
             .await
             .context("database.url: cannot connect")?
             .with_commit_listener(Arc::new(Listeners(vec![catalog.clone(), cache.clone()])));
@@ -72,8 +74,9 @@ impl App {
             clock: clock.clone(),
             ids: ids.clone(),
             hasher: Arc::new(Argon2Hasher::try_new(settings).context("auth")?),
-            tokens: Arc::new(JwtTokens::new(&signing_key(&config)?, "galley")),
+            tokens: Arc::new(JwtTokens::new(&key, "galley")),
             throttle: throttle(&config)?,
+            seal,
             markup: Arc::new(GalleyMarkup::new()),
             blobs: Arc::new(
                 DiskBlobs::try_new(data.join("uploads")).context("cannot make the folder for uploads")?,

@@ -5,7 +5,11 @@ use std::{net::TcpListener, sync::Arc, time::Duration};
 use actix_web::{HttpServer, dev::ServerHandle};
 use anyhow::Context;
 use galley_api::{ApiState, Network, Settings, Shared};
-use galley_domain::{media::MediaLimits, sites::Site};
+use galley_domain::{
+    audit::{Kind, Retention},
+    media::MediaLimits,
+    sites::Site,
+};
 use galley_jobs::{Housekeeping, Relay, Worker};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
@@ -85,8 +89,20 @@ pub(crate) fn worker(app: &App) -> Worker {
             clock: app.clock.clone(),
             ids: app.ids.clone(),
             subscribers: Vec::new(),
+            audit: retention(app),
         },
     }
+}
+
+fn retention(app: &App) -> Retention {
+    let keep = &app.config.audit;
+    Retention::default()
+        .keeping(Kind::SignIn, keep.keep_sign_in_days)
+        .keeping(Kind::People, keep.keep_people_days)
+        .keeping(Kind::Access, keep.keep_access_days)
+        .keeping(Kind::Content, keep.keep_content_days)
+        .keeping(Kind::Media, keep.keep_media_days)
+        .keeping(Kind::Structure, keep.keep_structure_days)
 }
 
 fn state(app: &App, site: &Site) -> anyhow::Result<ApiState> {

@@ -5,6 +5,7 @@
 //! services never call each other, hold no state but the catalog, and touch no network while a transaction is open.
 
 pub mod accounts;
+pub mod audit;
 pub mod catalog;
 pub mod content_types;
 pub mod delivery;
@@ -23,7 +24,7 @@ use galley_domain::outbox::CommitListener;
 pub use ports::Ports;
 
 use crate::{
-    accounts::Accounts, catalog::Catalog, content_types::ContentTypeAdmin, delivery::Delivery,
+    accounts::Accounts, audit::Audit, catalog::Catalog, content_types::ContentTypeAdmin, delivery::Delivery,
     entries::Entries, imports::Imports, media::Media, redirects::Redirects, sessions::Sessions, sites::Sites,
 };
 
@@ -40,6 +41,7 @@ pub struct Services {
     pub redirects: Redirects,
     pub delivery: Delivery,
     pub imports: Imports,
+    pub audit: Audit,
 }
 
 impl Services {
@@ -55,7 +57,8 @@ impl Services {
             media: Media { ports: ports.clone(), catalog: catalog.clone() },
             redirects: Redirects { ports: ports.clone() },
             delivery: Delivery { ports: ports.clone(), catalog: catalog.clone() },
-            imports: Imports { ports, catalog },
+            imports: Imports { ports: ports.clone(), catalog },
+            audit: Audit { ports },
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use galley_domain::{
+    audit::Seal,
     clock::{Clock, IdSource},
     media::{Blobs, Images, MediaLimits},
     rich_text::Markup,
@@ -21,6 +22,7 @@ pub struct Ports {
     pub hasher: Arc<dyn Hasher>,
     pub tokens: Arc<dyn Tokens>,
     pub throttle: Arc<dyn Throttle>,
+    pub seal: Arc<dyn Seal>,
     pub markup: Arc<dyn Markup>,
     pub blobs: Arc<dyn Blobs>,
     pub images: Arc<dyn Images>,

@@ -13,5 +13,5 @@ mod ids;
 
 pub use clock::FixedClock;
 pub use commits::HeardCommits;
-pub use db::{Backend, TestDb};
+pub use db::{Backend, SIGNING_KEY, TestDb, seal};
 pub use ids::SequentialIds;

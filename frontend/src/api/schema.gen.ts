@@ -1,6 +1,69 @@
 /** Made from docs/openapi.json by `npm run api:generate`: do not edit. */
 
 export interface paths {
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the audit trail
+         * @description A page of what happened, newest first: who did it, under which right and sign-in, from where, to what, and what it
+         *     was before and after.
+         */
+        get: operations["list_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the audit trail
+         * @description Every row that is wanted, oldest first, as a file. Taking a copy is itself put on record. No cell of the table is
+         *     taken for a formula: a quote stands before those that look like one.
+         */
+        get: operations["export_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify the audit trail
+         * @description Reads a part of the chain and checks that every row is as it was written and follows the one before. Go on with
+         *     `after` set to `at` until `complete` is true or `broken` names the first row that does not fit.
+         */
+        post: operations["verify_audit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/login": {
         parameters: {
             query?: never;
@@ -911,6 +974,149 @@ export interface components {
              */
             uses: number;
         };
+        /** @description Who did something. */
+        AuditActor: {
+            /**
+             * @description Their id.
+             * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+             */
+            id: string;
+            /**
+             * @description What they are called now.
+             * @example Ada Lovelace
+             */
+            name: string | null;
+            /**
+             * @description The role under which they acted.
+             * @example admin
+             */
+            role: string | null;
+        };
+        /** @description A place of the chain that does not fit. */
+        AuditBreak: {
+            /**
+             * Format: int64
+             * @description The place; 0 for a row beside the chain.
+             */
+            seq: number;
+            /** @description The row found there. */
+            id: string | null;
+            /**
+             * @description What is wrong: `missing`, `changed`, `unlinked`, `erased`, `unchained` or `end`.
+             * @example changed
+             */
+            flaw: string;
+            /**
+             * @description The same in words.
+             * @example the row is not as it was written
+             */
+            detail: string;
+        };
+        /**
+         * @description What sort of thing a row tells of.
+         * @enum {string}
+         */
+        AuditKind: "sign_in" | "people" | "access" | "content" | "media" | "structure" | "audit";
+        /** @description Something that happened. What is `null` is not known, or was erased when its time was over. */
+        AuditRow: {
+            /**
+             * Format: int64
+             * @description Its place in the chain, from 1, without gaps.
+             * @example 1042
+             */
+            seq: number;
+            /**
+             * @description The event's id.
+             * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description What sort of thing. */
+            kind: components["schemas"]["AuditKind"];
+            /**
+             * @description What happened.
+             * @example user_role_changed
+             */
+            event: string;
+            /** @description Whether its time was over and only its place in the chain is left. */
+            erased: boolean;
+            severity: components["schemas"]["AuditSeverity"] | null;
+            actor: components["schemas"]["AuditActor"] | null;
+            /**
+             * @description Which right was used, or which task of Galley's own.
+             * @example user.manage
+             */
+            action: string | null;
+            /** @description Under which sign-in. */
+            session: string | null;
+            /** @description With which API key. */
+            key: string | null;
+            /**
+             * @description From which network address.
+             * @example 203.0.113.9
+             */
+            address: string | null;
+            /** @description What the client called itself. */
+            user_agent: string | null;
+            subject: components["schemas"]["AuditSubject"] | null;
+            /** @description In which request, as the log names it. */
+            request: string | null;
+            /** @description The event with its particulars. */
+            details: Record<string, never>;
+            /** @description What of the thing was different before; secrets are masked. */
+            before: Record<string, never>;
+            /** @description What it became. */
+            after: Record<string, never>;
+            /** @description The hash of the row before. */
+            previous: string;
+            /** @description The hash of this row. */
+            hash: string;
+        };
+        /**
+         * @description How grave it is, least first.
+         * @enum {string}
+         */
+        AuditSeverity: "info" | "notice" | "warning" | "critical";
+        /** @description What something happened to. */
+        AuditSubject: {
+            /**
+             * @description What it is.
+             * @example user
+             */
+            kind: string;
+            /**
+             * @description Its id.
+             * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+             */
+            id: string;
+        };
+        /** @description What came of checking a part of the chain. */
+        AuditVerification: {
+            /**
+             * Format: int64
+             * @description How many rows were found whole.
+             */
+            checked: number;
+            /**
+             * Format: int64
+             * @description The last of them: where the next part begins.
+             */
+            at: number;
+            /**
+             * Format: int64
+             * @description Where the chain ends.
+             */
+            end: number;
+            /** @description The hash at its end. Note it elsewhere, and nobody can put an older chain in its place. */
+            hash: string;
+            /** @description Whether the end was reached and everything fits. */
+            complete: boolean;
+            broken: components["schemas"]["AuditBreak"] | null;
+        };
         /** @description A new password, with proof of the old one. */
         ChangePassword: {
             /**
@@ -1180,6 +1386,10 @@ export interface components {
         /** @description The envelope of one thing, or of a list that is never paged. */
         Data_Asset: {
             data: components["schemas"]["Asset"];
+        };
+        /** @description The envelope of one thing, or of a list that is never paged. */
+        Data_AuditVerification: {
+            data: components["schemas"]["AuditVerification"];
         };
         /** @description The envelope of one thing, or of a list that is never paged. */
         Data_ContentType: {
@@ -1616,6 +1826,15 @@ export interface components {
             links: components["schemas"]["PageLinks"];
         };
         /** @description The envelope of one page of a list. */
+        Page_AuditRow: {
+            /** @description The items of this page. */
+            data: components["schemas"]["AuditRow"][];
+            /** @description How long the whole list is, and which part this is. */
+            meta: components["schemas"]["PageMeta"];
+            /** @description Where the neighbouring pages are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /** @description The envelope of one page of a list. */
         Page_Redirect: {
             /** @description The items of this page. */
             data: components["schemas"]["Redirect"][];
@@ -2031,6 +2250,22 @@ export interface components {
          * @enum {string}
          */
         UserState: "active" | "deactivated";
+        /** @description Which part of the chain is to be checked. */
+        VerifyAudit: {
+            /**
+             * Format: int64
+             * @description Begin after this row; 0, which is the default, begins at the first.
+             * @default 0
+             * @example 0
+             */
+            after: number;
+            /**
+             * Format: int64
+             * @description The most rows to check.
+             * @default 10000
+             */
+            limit: number | null;
+        };
         /** @description A version of an entry. */
         Version: {
             /**
@@ -2082,6 +2317,333 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_audit: {
+        parameters: {
+            query?: {
+                /** @description Done by this person. */
+                actor?: string;
+                /** @description Done by or to this person. */
+                person?: string;
+                /**
+                 * @description This event.
+                 * @example user_created
+                 */
+                event?: string;
+                /**
+                 * @description Permitted as this action.
+                 * @example user.manage
+                 */
+                action?: string;
+                /** @description Of this sort. */
+                kind?: "sign_in" | "people" | "access" | "content" | "media" | "structure" | "audit";
+                /** @description At least this grave. */
+                severity?: "info" | "notice" | "warning" | "critical";
+                /** @description Happened to the thing with this id. */
+                subject?: string;
+                /**
+                 * @description From this network address.
+                 * @example 203.0.113.9
+                 */
+                address?: string;
+                /** @description At this time or later. */
+                from?: string;
+                /** @description Before this time. */
+                until?: string;
+                /**
+                 * @description Part of the event, the change or the user agent, letter for letter.
+                 * @example ada@example.org
+                 */
+                q?: string;
+                /** @description The page, from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows */
+            200: {
+                headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditRow"];
+                };
+            };
+            /** @description `query.invalid`: A query parameter is wrong */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_audit: {
+        parameters: {
+            query: {
+                /** @description A table for spreadsheets, or an array of objects. */
+                format: "csv" | "json";
+                /** @description Done by this person. */
+                actor?: string;
+                /** @description Done by or to this person. */
+                person?: string;
+                /**
+                 * @description This event.
+                 * @example user_created
+                 */
+                event?: string;
+                /**
+                 * @description Permitted as this action.
+                 * @example user.manage
+                 */
+                action?: string;
+                /** @description Of this sort. */
+                kind?: "sign_in" | "people" | "access" | "content" | "media" | "structure" | "audit";
+                /** @description At least this grave. */
+                severity?: "info" | "notice" | "warning" | "critical";
+                /** @description Happened to the thing with this id. */
+                subject?: string;
+                /**
+                 * @description From this network address.
+                 * @example 203.0.113.9
+                 */
+                address?: string;
+                /** @description At this time or later. */
+                from?: string;
+                /** @description Before this time. */
+                until?: string;
+                /**
+                 * @description Part of the event, the change or the user agent, letter for letter.
+                 * @example ada@example.org
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows */
+            200: {
+                headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditRow"][];
+                    "text/csv": string;
+                };
+            };
+            /** @description `query.invalid`: A query parameter is wrong */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verify_audit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyAudit"];
+            };
+        };
+        responses: {
+            /** @description What was found */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_AuditVerification"];
+                };
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.too_large`: The body is too large */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.content_type`: The content type of the body is not accepted */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.invalid`: The body does not have the expected shape */
+            422: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     log_in: {
         parameters: {
             query?: never;

@@ -36,6 +36,7 @@ const READ_THING: Answers = [401, 200, 200, 200, 200, 200, 404];
 const EDIT_THING: Answers = [401, 403, 404, 200, 200, 200, 404];
 const DELETE_THING: Answers = [401, 403, 404, 204, 204, 204, 404];
 const CREATE: Answers = [401, 403, 201, 201, 201, 201, 201];
+const MANAGE: Answers = [401, 403, 403, 403, 200, 200, 200];
 const MANAGE_NEW: Answers = [401, 403, 403, 403, 201, 201, 201];
 const MANAGE_THING: Answers = [401, 403, 403, 403, 200, 200, 404];
 const MANAGE_AWAY: Answers = [401, 403, 403, 403, 204, 204, 404];
@@ -86,6 +87,9 @@ const TABLE: &[(&str, On, Answers)] = &[
     ("create_redirect", Nothing, MANAGE_NEW),
     ("delete_redirect", Redirect, MANAGE_AWAY),
     ("resolve_redirect", Redirect, PUBLIC_THING),
+    ("list_audit", Nothing, MANAGE),
+    ("export_audit", Nothing, MANAGE),
+    ("verify_audit", Nothing, MANAGE),
     ("list_content", Published, PUBLIC_THING),
     ("get_content", Published, PUBLIC_THING),
     ("get_content_by_field", Published, PUBLIC_THING),
@@ -147,6 +151,7 @@ impl World {
         let path = operation.path.replace("{id}", &text("id")).replace("{key}", &text("key"));
         let path = path.replace("{type}", type_key).replace("{field}", "slug").replace("{name}", "x.png");
         let path = path.replace("{value}", &format!("thing-{n}")).replace("{number}", "1");
+        let path = if operation.id == "export_audit" { format!("{path}?format=json") } else { path };
         let path = if operation.id == "resolve_redirect" { format!("{path}?path=/thing-{n}") } else { path };
         if operation.id == "upload_asset" {
             return who.upload("x.png", png(3, 2)).await;
@@ -209,6 +214,7 @@ fn body(operation: &str, n: u32, thing: &Value) -> Value {
         "update_entry" => json!({"fields": {"summary": "Short"}}),
         "move_entry" => json!({"transition": "publish"}),
         "convert_document" => json!({"from": "markdown", "to": "html", "value": "*x*"}),
+        "verify_audit" => json!({}),
         "update_asset" => json!({"alt": "A harbour"}),
         "create_redirect" => redirect(n),
         _ => Value::Null,

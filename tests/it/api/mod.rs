@@ -1,6 +1,7 @@
 //! The API as programs and browsers meet it: a real server, real sign-in, real databases.
 
 mod answers;
+mod audit;
 mod bad_input;
 mod confirmation;
 mod content_types;

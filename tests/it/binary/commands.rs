@@ -3,6 +3,7 @@
 use std::fs;
 
 use galley_testing::Backend;
+use sqlx::{Connection, SqliteConnection};
 
 use super::program::Ground;
 
@@ -53,6 +54,28 @@ async fn an_owner_made_from_the_command_line_closes_the_set_up() {
     assert_eq!(serving.get("/setup").await["data"]["needed"], false);
     serving.sign_in().await;
     assert!(serving.stop());
+}
+
+#[tokio::test]
+async fn an_audit_trail_that_was_tampered_with_is_told_by_row_and_code() {
+    let ground = Ground::new(Backend::Sqlite).await;
+    ground.make_owner();
+    let whole = ground.run(&["audit", "verify"]);
+    assert!(whole.status.success() && printed(&whole).contains("rows, whole"), "{}", printed(&whole));
+    let end = printed(&whole).rsplit(' ').next().unwrap().trim().to_owned();
+    let noted = ground.run(&["audit", "verify", "--noted", &end]);
+    assert!(noted.status.success(), "{}", printed(&noted));
+    let (seq, hash) = end.split_once(':').unwrap();
+    let longer = format!("{}:{hash}", seq.parse::<u64>().unwrap() + 1);
+    let put_back = ground.run(&["audit", "verify", "--noted", &longer]);
+    assert!(!put_back.status.success() && printed(&put_back).contains("BROKEN"), "{}", printed(&put_back));
+    let url = format!("sqlite://{}", ground.path().join("data/galley.db").display());
+    let mut database = SqliteConnection::connect(&url).await.unwrap();
+    sqlx::raw_sql("UPDATE audit SET action = 'x' WHERE seq = 2").execute(&mut database).await.unwrap();
+    database.close().await.unwrap();
+    let broken = ground.run(&["audit", "verify"]);
+    assert!(!broken.status.success(), "{}", printed(&broken));
+    assert!(printed(&broken).contains("BROKEN at row 2"), "{}", printed(&broken));
 }
 
 #[tokio::test]

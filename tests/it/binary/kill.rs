@@ -47,6 +47,8 @@ async fn nothing_acknowledged_is_lost_by_a_kill(
         assert!(body.contains(&format!("body {seen}")), "{entry} is half written");
     }
     assert!(serving.stop(), "it stops well when asked");
+    let verified = ground.run(&["audit", "verify"]);
+    assert!(verified.status.success(), "the audit trail has a gap: {verified:?}");
 }
 
 /// Lets writers work and kills the server as soon as `wanted` writes were acknowledged, others being under way.

@@ -12,7 +12,7 @@ use galley_domain::{
 };
 use galley_migration::{Migrator, MigratorTrait};
 use galley_persistence::{DatabaseConfig, SqlStorage};
-use galley_testing::{Backend, TestDb};
+use galley_testing::{Backend, TestDb, seal};
 use rstest::rstest;
 
 use super::page;
@@ -93,7 +93,7 @@ async fn an_sqlite_file_and_its_folder_are_made() {
     let file = folder.path().join("deep/down/galley.db");
     let config = DatabaseConfig::new(format!("sqlite://{}", file.display()));
     let db = TestDb::sqlite().await;
-    let storage = SqlStorage::connect(&config, db.clock.clone(), db.ids.clone()).await.unwrap();
+    let storage = SqlStorage::connect(&config, db.clock.clone(), db.ids.clone(), seal()).await.unwrap();
     storage.migrate().await.unwrap();
     storage.check().await.unwrap();
     assert!(file.exists());
@@ -104,7 +104,10 @@ async fn an_address_that_makes_no_sense_is_refused() {
     let db = TestDb::sqlite().await;
     for url in ["", "mysql://localhost/x", "sqlite", "postgres://["] {
         let config = DatabaseConfig::new(url);
-        assert!(SqlStorage::connect(&config, db.clock.clone(), db.ids.clone()).await.is_err(), "{url:?}");
+        assert!(
+            SqlStorage::connect(&config, db.clock.clone(), db.ids.clone(), seal()).await.is_err(),
+            "{url:?}"
+        );
     }
 }
 
@@ -116,7 +119,7 @@ async fn a_server_that_is_away_is_unavailable() {
         acquire_timeout: patience,
         ..DatabaseConfig::new("postgres://nobody@127.0.0.1:1/none")
     };
-    let error = SqlStorage::connect(&config, db.clock.clone(), db.ids.clone()).await.unwrap_err();
+    let error = SqlStorage::connect(&config, db.clock.clone(), db.ids.clone(), seal()).await.unwrap_err();
     assert!(matches!(error, StorageError::Unavailable(_)), "{error:?}");
 }
 
@@ -125,7 +128,7 @@ async fn a_file_that_another_process_writes_is_unavailable_for_a_while() {
     let db = TestDb::sqlite().await;
     let config =
         DatabaseConfig { acquire_timeout: Duration::from_millis(50), ..DatabaseConfig::new(db.url()) };
-    let other = SqlStorage::connect(&config, db.clock.clone(), db.ids.clone()).await.unwrap();
+    let other = SqlStorage::connect(&config, db.clock.clone(), db.ids.clone(), seal()).await.unwrap();
     let open = db.writer().await;
     let error = other.writer(&db.system()).await.err().unwrap();
     assert!(matches!(error, StorageError::Unavailable(_)), "{error:?}");

@@ -11,7 +11,7 @@ use std::{
 
 use galley_domain::sites::Site;
 use galley_server::{App, Running, config::Config};
-use galley_testing::{Backend, FixedClock, TestDb};
+use galley_testing::{Backend, FixedClock, SIGNING_KEY, TestDb};
 use serde_json::json;
 use tempfile::TempDir;
 
@@ -76,6 +76,7 @@ impl Server {
         config.data_dir.0 = data.path().to_owned();
         config.database.url = Some(db.url().to_owned().into());
         config.database.max_connections = 4;
+        config.auth.signing_key = Some(SIGNING_KEY.to_owned().into());
         config.server.port = 0;
         config.server.workers = Some(2);
         config.server.trusted_proxies = vec!["127.0.0.1".into()];

@@ -39,6 +39,7 @@ use crate::{cookies, problem::ProblemBody, routes};
         (name = "entries", description = "Writing, reviewing and publishing"),
         (name = "media", description = "The media library"),
         (name = "redirects", description = "Ways from old paths to new ones"),
+        (name = "audit", description = "Who did what, when, from where"),
         (name = "content", description = "Published content, for readers; public and cached"),
         (name = "files", description = "The files themselves; public and cached"),
         (name = "contract", description = "This contract"),

@@ -75,6 +75,12 @@ actions! {
     FactorManage => "factor.manage";
     /// Take content in from files.
     ImportRun => "import.run";
+    /// Read the audit trail.
+    AuditRead => "audit.read";
+    /// Take a copy of the audit trail.
+    AuditExport => "audit.export";
+    /// Check that nobody has tampered with the audit trail.
+    AuditVerify => "audit.verify";
 }
 
 impl Action {

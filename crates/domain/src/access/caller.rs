@@ -1,7 +1,7 @@
 //! Whoever is at the door. Invariant: a caller is built once for a request, from facts that the database confirmed.
 
 use crate::{
-    access::{Action, Actor, Assurance, Grant, Permit, Reach, Role, grant},
+    access::{Action, Actor, Assurance, Grant, Origin, Permit, Reach, Role, grant},
     error::{ErrorCode, Failure},
     ids::{RequestId, SessionId, TenantId, UserId},
 };
@@ -25,17 +25,24 @@ pub struct Caller {
     tenant: TenantId,
     identity: Option<Identity>,
     request: RequestId,
+    origin: Origin,
 }
 
 impl Caller {
     /// Nobody is signed in.
     pub fn anonymous(tenant: TenantId, request: RequestId) -> Self {
-        Self { tenant, identity: None, request }
+        Self { tenant, identity: None, request, origin: Origin::default() }
     }
 
     /// A person is.
     pub fn identified(tenant: TenantId, identity: Identity, request: RequestId) -> Self {
-        Self { tenant, identity: Some(identity), request }
+        Self { tenant, identity: Some(identity), request, origin: Origin::default() }
+    }
+
+    /// The same caller, whose request came from `origin`.
+    #[must_use]
+    pub fn at(self, origin: Origin) -> Self {
+        Self { origin, ..self }
     }
 
     /// Asks the policy for leave to do `action`.
@@ -53,12 +60,27 @@ impl Caller {
         };
         self.identity.map_or(Ok(()), |identity| identity.assurance.check(action))?;
         let actor = self.identity.map_or(Actor::Anonymous, |identity| Actor::User(identity.user));
-        Ok(Permit::granted(self.tenant, actor, action, reach, self.role(), self.request))
+        let session = self.identity.map(|identity| identity.session);
+        let permit = Permit::granted(self.tenant, actor, action, reach, self.role(), self.request);
+        Ok(permit.under(session).at(self.origin.clone()))
     }
 
     /// The site.
     pub fn tenant(&self) -> TenantId {
         self.tenant
+    }
+
+    /// Leave to put on record what the caller did, and for nothing else: it covers no row that has an owner.
+    pub fn on_record(&self) -> Permit {
+        let actor = self.identity.map_or(Actor::Anonymous, |identity| Actor::User(identity.user));
+        let session = self.identity.map(|identity| identity.session);
+        let permit = Permit::on_record(self.tenant, actor, self.role(), self.request);
+        permit.under(session).at(self.origin.clone())
+    }
+
+    /// From where the request came.
+    pub fn origin(&self) -> &Origin {
+        &self.origin
     }
 
     /// The person, if one is signed in.

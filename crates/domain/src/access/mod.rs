@@ -4,6 +4,7 @@
 mod action;
 mod assurance;
 mod caller;
+mod origin;
 mod permit;
 mod policy;
 mod role;
@@ -13,6 +14,7 @@ mod tests;
 pub use action::Action;
 pub use assurance::{Assurance, Confirmation};
 pub use caller::{Caller, Identity};
+pub use origin::Origin;
 pub use permit::{Actor, Permit, Reach, SystemTask};
 pub use policy::{Grant, grant, matrix};
 pub use role::Role;

@@ -2,8 +2,8 @@
 //! asked.
 
 use crate::{
-    access::{Action, Role},
-    ids::{RequestId, TenantId, UserId},
+    access::{Action, Origin, Role},
+    ids::{RequestId, SessionId, TenantId, UserId},
 };
 
 /// Who acts, for the audit trail.
@@ -49,6 +49,22 @@ pub enum SystemTask {
     ServeFile,
 }
 
+impl SystemTask {
+    /// The task's key in the audit trail, such as `system.sign_in`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::FindSite => "system.find_site",
+            Self::Authenticate => "system.authenticate",
+            Self::SignIn => "system.sign_in",
+            Self::SetUp => "system.set_up",
+            Self::CommandLine => "system.command_line",
+            Self::RelayEvents => "system.relay_events",
+            Self::Housekeeping => "system.housekeeping",
+            Self::ServeFile => "system.serve_file",
+        }
+    }
+}
+
 /// Leave to do one thing on one site.
 #[derive(Clone, Debug)]
 pub struct Permit {
@@ -57,7 +73,9 @@ pub struct Permit {
     action: Option<Action>,
     reach: Reach,
     role: Option<Role>,
+    session: Option<SessionId>,
     request: RequestId,
+    origin: Origin,
 }
 
 impl Permit {
@@ -69,12 +87,32 @@ impl Permit {
         role: Option<Role>,
         request: RequestId,
     ) -> Self {
-        Self { tenant, actor, action: Some(action), reach, role, request }
+        let origin = Origin::default();
+        Self { tenant, actor, action: Some(action), reach, role, session: None, request, origin }
     }
 
     /// Leave for work that no person asks for; every use names its task.
     pub fn system(task: SystemTask, tenant: TenantId, request: RequestId) -> Self {
-        Self { tenant, actor: Actor::System(task), action: None, reach: Reach::Any, role: None, request }
+        let actor = Actor::System(task);
+        let origin = Origin::default();
+        Self { tenant, actor, action: None, reach: Reach::Any, role: None, session: None, request, origin }
+    }
+
+    /// Leave to put on record what somebody did.
+    pub(super) fn on_record(tenant: TenantId, actor: Actor, role: Option<Role>, request: RequestId) -> Self {
+        let (reach, origin) = (Reach::Published, Origin::default());
+        Self { tenant, actor, action: None, reach, role, session: None, request, origin }
+    }
+
+    /// The same leave, in the course of a request that came from `origin`.
+    #[must_use]
+    pub fn at(self, origin: Origin) -> Self {
+        Self { origin, ..self }
+    }
+
+    /// The same leave, under this sign-in.
+    pub(super) fn under(self, session: Option<SessionId>) -> Self {
+        Self { session, ..self }
     }
 
     /// The site.
@@ -117,6 +155,16 @@ impl Permit {
     /// The role of the person who acts.
     pub fn role(&self) -> Option<Role> {
         self.role
+    }
+
+    /// The sign-in under which they act.
+    pub fn session(&self) -> Option<SessionId> {
+        self.session
+    }
+
+    /// From where the request came; nowhere for work that no request began.
+    pub fn origin(&self) -> &Origin {
+        &self.origin
     }
 
     /// The request in whose course it was given.

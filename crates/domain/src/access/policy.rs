@@ -41,6 +41,7 @@ pub fn grant(role: Option<Role>, action: Action) -> Grant {
         EntryReview | EntryPublish | EntryUnpublish | EntryArchive | EntryPurge => from(Role::Editor),
         UserRead => from(Role::Editor),
         TypeManage | RedirectManage | UserManage | ImportRun => from(Role::Admin),
+        AuditRead | AuditExport | AuditVerify => from(Role::Admin),
     }
 }
 

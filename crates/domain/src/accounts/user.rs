@@ -1,8 +1,11 @@
 //! A person. Invariant: changes of role and state go through these methods, which know who may make them.
 
+use serde_json::{Value, json};
+
 use crate::{
     access::Role,
     accounts::{Email, password::Password},
+    audit::Change,
     clock::Timestamp,
     error::{ErrorCode, Failure, Issue},
     event::{Changed, Event},
@@ -98,7 +101,8 @@ impl User {
         let NewUser { name, email, role, password: _ } = new;
         let user =
             Self { id, name, email, role, state: UserState::Active, password, version: 1, created_at: now };
-        Ok(Changed::new(user, Event::UserCreated { user: id, role }))
+        let made = user.told();
+        Ok(Changed::new(user, Event::UserCreated { user: id, role }).changing(Value::Null, made))
     }
 
     /// Gives another name.
@@ -107,9 +111,10 @@ impl User {
     /// `body.invalid`.
     pub fn rename(mut self, name: &str) -> Result<Changed<Self>, Failure> {
         check_name(name).map_err(|issue| Failure::invalid(ErrorCode::BodyInvalid, vec![issue]))?;
+        let before = self.told();
         self.name = name.trim().to_owned();
-        let event = Event::UserChanged { user: self.id };
-        Ok(Changed::new(self, event))
+        let (event, after) = (Event::UserChanged { user: self.id }, self.told());
+        Ok(Changed::new(self, event).changing(before, after))
     }
 
     /// Gives another role; `other_owners` counts the other active owners of the site.
@@ -128,8 +133,10 @@ impl User {
             self.not_last_owner(other_owners)?;
         }
         let event = Event::UserRoleChanged { user: self.id, from: self.role, to: role };
+        let before = self.told();
         self.role = role;
-        Ok(Changed::new(self, event))
+        let after = self.told();
+        Ok(Changed::new(self, event).changing(before, after))
     }
 
     /// Takes away the right to sign in.
@@ -147,9 +154,10 @@ impl User {
             return Err(Failure::new(ErrorCode::UserStateUnchanged));
         }
         self.not_last_owner(other_owners)?;
+        let before = self.told();
         self.state = UserState::Deactivated(now);
-        let event = Event::UserDeactivated { user: self.id };
-        Ok(Changed::new(self, event))
+        let (event, after) = (Event::UserDeactivated { user: self.id }, self.told());
+        Ok(Changed::new(self, event).changing(before, after))
     }
 
     /// Gives the right to sign in back.
@@ -161,22 +169,32 @@ impl User {
         if self.is_active() {
             return Err(Failure::new(ErrorCode::UserStateUnchanged));
         }
+        let before = self.told();
         self.state = UserState::Active;
-        let event = Event::UserReactivated { user: self.id };
-        Ok(Changed::new(self, event))
+        let (event, after) = (Event::UserReactivated { user: self.id }, self.told());
+        Ok(Changed::new(self, event).changing(before, after))
     }
 
     /// Another password.
     pub fn change_password(mut self, password: PasswordHash) -> Changed<Self> {
         self.password = password;
         let event = Event::PasswordChanged { user: self.id };
-        Changed::new(self, event)
+        let masked = |word: &str| json!({"password": format!("{} ({word})", Change::SECRET)});
+        Changed::new(self, event).changing(masked("old"), masked("new"))
     }
 
     /// The same password under stronger settings: nothing that anybody needs to hear of.
     pub fn rehash(mut self, password: PasswordHash) -> Changed<Self> {
         self.password = password;
         Changed::with_events(self, Vec::new())
+    }
+
+    /// What the audit trail tells of them; nothing that proves who they are.
+    fn told(&self) -> Value {
+        let state = if self.is_active() { "active" } else { "deactivated" };
+        json!({
+            "name": self.name, "email": self.email.as_str(), "role": self.role.as_str(), "state": state,
+        })
     }
 
     /// Whether they can sign in.

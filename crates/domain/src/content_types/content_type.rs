@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 use crate::{
     clock::Timestamp,
@@ -92,7 +93,8 @@ impl ContentType {
     ) -> Result<Changed<Self>, Failure> {
         check(&draft, known_types)?;
         let created = build(id, draft, new_field_id, false, now, 1)?;
-        Ok(Changed::new(created, Event::ContentTypeCreated { content_type: id }))
+        let made = created.told();
+        Ok(Changed::new(created, Event::ContentTypeCreated { content_type: id }).changing(Value::Null, made))
     }
 
     /// Changes it into `draft`; `in_use` are the fields that hold values somewhere.
@@ -112,7 +114,9 @@ impl ContentType {
             return Err(invalid("/key", ErrorCode::ContentTypeInvalid, "the key of a built-in type stays"));
         }
         let changed = build(self.id, draft, new_field_id, self.built_in, self.created_at, self.version)?;
-        Ok(Changed::new(changed, Event::ContentTypeChanged { content_type: self.id }))
+        let (before, after) = (self.told(), changed.told());
+        let event = Event::ContentTypeChanged { content_type: self.id };
+        Ok(Changed::new(changed, event).changing(before, after))
     }
 
     fn check_kinds(&self, draft: &ContentTypeDraft, in_use: &HashSet<FieldId>) -> Result<(), Failure> {
@@ -147,8 +151,20 @@ impl ContentType {
         if entries > 0 || !pointed_at_by.is_empty() {
             return Err(Failure::new(ErrorCode::ContentTypeInUse));
         }
-        let event = Event::ContentTypeDeleted { content_type: self.id };
-        Ok(Changed::new(self, event))
+        let (event, before) = (Event::ContentTypeDeleted { content_type: self.id }, self.told());
+        Ok(Changed::new(self, event).changing(before, Value::Null))
+    }
+
+    /// What the audit trail tells of it: a member for each setting and for each field.
+    fn told(&self) -> Value {
+        let mut told = json!({
+            "key": self.key, "name": self.name, "plural": self.plural, "kind": self.kind,
+            "title_field": self.title_field, "url_pattern": self.url_pattern, "workflow": self.workflow,
+        });
+        for field in &self.fields {
+            told[format!("fields/{}", field.key)] = json!(field);
+        }
+        told
     }
 
     /// The field with this key.

@@ -69,7 +69,12 @@ impl Scope {
             | Event::AssetChanged { .. }
             | Event::AssetDeleted { .. }
             | Event::RedirectCreated { .. }
-            | Event::RedirectDeleted { .. } => Vec::new(),
+            | Event::RedirectDeleted { .. }
+            | Event::AccessDenied { .. }
+            | Event::AuditBegun { .. }
+            | Event::AuditExported { .. }
+            | Event::AuditErased { .. }
+            | Event::AuditBroken { .. } => Vec::new(),
         }
     }
 }

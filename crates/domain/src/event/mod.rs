@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     access::Role,
+    audit::Change,
     clock::Timestamp,
     entries::Transition,
     ids::{AssetId, ContentTypeId, EntryId, EventId, RedirectId, SessionId, TenantId, UserId},
@@ -17,15 +18,22 @@ use crate::{
 pub struct Changed<T> {
     state: T,
     events: Vec<Event>,
+    change: Option<Change>,
 }
 
 impl<T> Changed<T> {
     pub(crate) fn new(state: T, event: Event) -> Self {
-        Self { state, events: vec![event] }
+        Self { state, events: vec![event], change: None }
     }
 
     pub(crate) fn with_events(state: T, events: Vec<Event>) -> Self {
-        Self { state, events }
+        Self { state, events, change: None }
+    }
+
+    /// With what the thing was and what it became, for the audit row of the last event. Secrets are masked already.
+    pub(crate) fn changing(mut self, before: serde_json::Value, after: serde_json::Value) -> Self {
+        self.change = Some(Change::between(before, after));
+        self
     }
 
     /// The new state.
@@ -36,6 +44,11 @@ impl<T> Changed<T> {
     /// What happened, in order.
     pub fn events(&self) -> &[Event] {
         &self.events
+    }
+
+    /// What the thing was and what it became, if that is told.
+    pub fn change(&self) -> Option<&Change> {
+        self.change.as_ref()
     }
 
     /// The state, after it was saved.
@@ -78,6 +91,11 @@ pub enum Event {
     AssetDeleted { asset: AssetId },
     RedirectCreated { redirect: RedirectId },
     RedirectDeleted { redirect: RedirectId },
+    AccessDenied { operation: String, code: String, last: bool },
+    AuditBegun { rows: u64 },
+    AuditExported { format: String, filter: String },
+    AuditErased { kind: String, before: Timestamp, rows: u64 },
+    AuditBroken { seq: u64, flaw: String },
 }
 
 impl Event {

@@ -2,6 +2,7 @@
 //! holds the server's token.
 
 use async_trait::async_trait;
+use serde_json::json;
 
 use crate::{
     accounts::User,
@@ -48,9 +49,11 @@ impl Site {
         }
         text::check_some("/site_name", name, Self::NAME_MAX)
             .map_err(|issue: Issue| Failure::invalid(ErrorCode::BodyInvalid, vec![issue]))?;
+        let before = json!({"name": self.name});
         self.name = name.trim().to_owned();
         self.set_up_at = Some(now);
-        Ok(Changed::new(self, Event::SiteSetUp { owner: owner.id }))
+        let after = json!({"name": self.name});
+        Ok(Changed::new(self, Event::SiteSetUp { owner: owner.id }).changing(before, after))
     }
 
     /// The site with `user` as its first owner, if they are one and it had none.

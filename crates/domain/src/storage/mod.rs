@@ -13,6 +13,7 @@ use async_trait::async_trait;
 use crate::{
     access::Permit,
     accounts::{UserQueries, UserRepo},
+    audit::{AuditQueries, AuditRepo},
     content_types::{ContentTypeQueries, ContentTypeRepo},
     delivery::{DeliveryQueries, DeliveryRepo},
     entries::{EntryQueries, EntryRepo},
@@ -50,6 +51,8 @@ pub trait Reader: Send + Sync {
     fn assets(&self) -> &dyn AssetQueries;
     /// Redirects.
     fn redirects(&self) -> &dyn RedirectQueries;
+    /// The audit trail.
+    fn audit(&self) -> &dyn AuditQueries;
 }
 
 /// One open transaction. Dropping it rolls back.
@@ -71,6 +74,8 @@ pub trait Writer: Send {
     fn assets(&mut self) -> &mut dyn AssetRepo;
     /// Redirects.
     fn redirects(&mut self) -> &mut dyn RedirectRepo;
+    /// The audit trail.
+    fn audit(&mut self) -> &mut dyn AuditRepo;
     /// Undelivered events.
     fn outbox(&mut self) -> &mut dyn Outbox;
     /// Makes it all happen: rows, outbox and audit in one transaction. When this returns, it is on disk.

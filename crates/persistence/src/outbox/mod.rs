@@ -1,6 +1,5 @@
-//! Events with the change that made them: to subscribers through the outbox, for people in the audit trail.
+//! Events with the change that made them, on their way to subscribers.
 
-mod audit;
 mod deliveries;
 mod map;
 mod record;

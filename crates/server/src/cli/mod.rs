@@ -1,6 +1,7 @@
 //! The command line. Invariant: a command that failed ends with a code other than zero and says why on standard error.
 
 mod admin;
+mod audit;
 mod check;
 mod doctor;
 pub mod errors;
@@ -45,6 +46,9 @@ enum Command {
     /// Manage people from the terminal.
     #[command(subcommand)]
     Admin(admin::Admin),
+    /// Prove the audit trail.
+    #[command(subcommand)]
+    Audit(audit::Audit),
     /// Look at the configuration.
     #[command(subcommand)]
     Config(check::ConfigCommand),
@@ -87,6 +91,7 @@ pub fn run(cli: Cli) -> anyhow::Result<ExitCode> {
             Command::Migrate => migrate::run(config).await,
             Command::Import(command) => import::run(command, config).await,
             Command::Admin(command) => admin::run(command, config).await,
+            Command::Audit(command) => audit::run(command, config).await,
             Command::Doctor => doctor::run(config).await,
             Command::Config(_) | Command::Openapi | Command::Errors => Ok(ExitCode::SUCCESS),
         }

@@ -23,6 +23,8 @@ pub struct Config {
     pub media: Media,
     /// Signing in.
     pub auth: Auth,
+    /// The audit trail.
+    pub audit: Audit,
     /// Background work.
     pub jobs: Jobs,
     /// The log.
@@ -149,6 +151,25 @@ impl Default for Auth {
     fn default() -> Self {
         Self { signing_key: None, argon2_memory_kib: 19 * 1024, argon2_passes: 2 }
     }
+}
+
+/// The audit trail: for how many days the contents of its rows are kept, by what they tell of; for ever unless set. The
+/// rows themselves stay, so that the chain can still be proved.
+#[derive(Clone, Debug, Default, Deserialize, Serialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Audit {
+    /// Sessions: begun, renewed, refused, ended.
+    pub keep_sign_in_days: Option<u32>,
+    /// People and how they prove who they are.
+    pub keep_people_days: Option<u32>,
+    /// Rights, roles and keys.
+    pub keep_access_days: Option<u32>,
+    /// Entries.
+    pub keep_content_days: Option<u32>,
+    /// Files.
+    pub keep_media_days: Option<u32>,
+    /// Types, redirects, the site and its settings.
+    pub keep_structure_days: Option<u32>,
 }
 
 /// Background work.

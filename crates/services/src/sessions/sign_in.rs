@@ -2,7 +2,7 @@
 //! password, and attempts are counted per address and per account.
 
 use galley_domain::{
-    access::{Permit, SystemTask},
+    access::{Origin, Permit, SystemTask},
     accounts::{Email, Password, User},
     error::{ErrorCode, Failure},
     ids::{RequestId, TenantId},
@@ -52,7 +52,8 @@ impl Sessions {
 
     async fn check(&self, tenant: TenantId, request: RequestId, form: SignIn) -> Result<SignedIn, Failure> {
         let ports = &self.ports;
-        let permit = Permit::system(SystemTask::SignIn, tenant, request);
+        let origin = Origin::new(form.address.parse().ok(), &form.user_agent);
+        let permit = Permit::system(SystemTask::SignIn, tenant, request).at(origin);
         let known = self.find(&permit, &form.email).await?;
         let password = Password::entered(&form.password);
         let hash = known.as_ref().filter(|user| user.is_active()).map(|user| &user.password);

@@ -6,6 +6,7 @@ mod sqlite;
 
 use std::sync::Arc;
 
+use galley_crypto::{HmacSeal, SigningKey};
 use galley_domain::{
     access::{Action, Assurance, Caller, Confirmation, Identity, Permit, Role, SystemTask},
     clock::IdSource,
@@ -172,7 +173,15 @@ impl TestDb {
     }
 }
 
+/// The secret of every test, so that all who work on one database seal its audit trail alike.
+pub const SIGNING_KEY: &str = "5ec7e70000000000000000000000000000000000000000000000000000000000";
+
+/// The seal under that secret.
+pub fn seal() -> Arc<HmacSeal> {
+    Arc::new(HmacSeal::new(&SigningKey::from_hex(SIGNING_KEY).expect("a well-formed key")))
+}
+
 async fn connect(url: &str, clock: Arc<FixedClock>, ids: Arc<SequentialIds>) -> SqlStorage {
     let config = DatabaseConfig { max_connections: 4, ..DatabaseConfig::new(url) };
-    SqlStorage::connect(&config, clock, ids).await.expect("the database should be there")
+    SqlStorage::connect(&config, clock, ids, seal()).await.expect("the database should be there")
 }

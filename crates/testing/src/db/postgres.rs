@@ -14,7 +14,7 @@ use galley_migration::FINGERPRINT;
 use galley_persistence::{DatabaseConfig, SqlStorage};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, postgres::PgConnectOptions};
 
-use crate::{FixedClock, SequentialIds};
+use crate::{FixedClock, SequentialIds, seal};
 
 const DEFAULT_URL: &str = "postgres://postgres@127.0.0.1:5432/postgres";
 /// Held while a template is made: "test" in ASCII.
@@ -63,10 +63,14 @@ async fn make(server: &mut PgConnection, template: &str) {
         run(server, format!("DROP DATABASE IF EXISTS {draft} WITH (FORCE)")).await;
         run(server, format!("CREATE DATABASE {draft}")).await;
         let config = DatabaseConfig::new(url_of(&draft));
-        let storage =
-            SqlStorage::connect(&config, Arc::new(FixedClock::new()), Arc::new(SequentialIds::default()))
-                .await
-                .expect("the template should be made");
+        let storage = SqlStorage::connect(
+            &config,
+            Arc::new(FixedClock::new()),
+            Arc::new(SequentialIds::default()),
+            seal(),
+        )
+        .await
+        .expect("the template should be made");
         storage.migrate().await.expect("the migrations should run");
         storage.close().await.expect("the template should be closed");
         run(server, format!("ALTER DATABASE {draft} RENAME TO {template}")).await;

@@ -7,7 +7,7 @@ use galley_migration::FINGERPRINT;
 use galley_persistence::{DatabaseConfig, SqlStorage};
 use tempfile::TempDir;
 
-use crate::{FixedClock, SequentialIds};
+use crate::{FixedClock, SequentialIds, seal};
 
 /// A database and the folder that it lives and dies with.
 pub(super) async fn create() -> (String, TempDir) {
@@ -26,7 +26,7 @@ async fn make(template: &Path) {
     let file = folder.path().join("new.db");
     let config = DatabaseConfig::new(format!("sqlite://{}", file.display()));
     let storage =
-        SqlStorage::connect(&config, Arc::new(FixedClock::new()), Arc::new(SequentialIds::default()))
+        SqlStorage::connect(&config, Arc::new(FixedClock::new()), Arc::new(SequentialIds::default()), seal())
             .await
             .expect("the template should be made");
     storage.migrate().await.expect("the migrations should run");

@@ -1,4 +1,4 @@
-//! Who did what, when, in the course of which request. Rows are only ever added.
+//! Who did what, when, from where. Rows are added and never changed, but for contents whose time is over.
 
 use sea_orm::entity::prelude::*;
 
@@ -18,6 +18,23 @@ pub(crate) struct Model {
     pub event: String,
     pub payload: String,
     pub request_id: Uuid,
+    /// The place in the chain; empty in rows that stand beside it.
+    pub seq: Option<i64>,
+    pub kind: Option<String>,
+    pub severity: Option<String>,
+    pub role: Option<String>,
+    pub session_id: Option<Uuid>,
+    pub key_id: Option<Uuid>,
+    pub address: Option<String>,
+    pub user_agent: Option<String>,
+    pub subject_kind: Option<String>,
+    pub subject_id: Option<Uuid>,
+    pub change: Option<String>,
+    /// Whether the content's time was over.
+    pub erased: bool,
+    pub digest: Option<String>,
+    pub previous: Option<String>,
+    pub hash: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
