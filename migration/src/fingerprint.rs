@@ -2,7 +2,7 @@
 
 /// FNV-1a over every migration's text; names template databases, and is no proof against anybody.
 pub const FINGERPRINT: u64 = {
-    let sources: [&[u8]; 12] = [
+    let sources: [&[u8]; 13] = [
         include_bytes!("table.rs"),
         include_bytes!("statistics.rs"),
         include_bytes!("m0001_sites.rs"),
@@ -13,6 +13,7 @@ pub const FINGERPRINT: u64 = {
         include_bytes!("m0006_media.rs"),
         include_bytes!("m0007_redirects.rs"),
         include_bytes!("m0008_outbox.rs"),
+        include_bytes!("m0009_sessions.rs"),
         include_bytes!("m0014_confirmation.rs"),
         include_bytes!("m0017_audit_chain.rs"),
     ];

@@ -14,6 +14,7 @@ mod m0005_delivery;
 mod m0006_media;
 mod m0007_redirects;
 mod m0008_outbox;
+mod m0009_sessions;
 mod m0014_confirmation;
 mod m0017_audit_chain;
 mod migrate;
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_media::Migration),
             Box::new(m0007_redirects::Migration),
             Box::new(m0008_outbox::Migration),
+            Box::new(m0009_sessions::Migration),
             Box::new(m0014_confirmation::Migration),
             Box::new(m0017_audit_chain::Migration),
         ]

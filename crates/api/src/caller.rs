@@ -1,4 +1,4 @@
-//! Who asks. Invariants: a caller is built once, before anything else of the request is read; a token that is sent
+//! Who asks. Invariants: a caller is built once, before anything else of the request is read; a token in a header
 //! must be good, also where none is needed; what a caller may do is never decided here.
 
 use std::future::{Ready, ready};
@@ -15,8 +15,9 @@ use galley_domain::{
     access::Caller,
     error::{ErrorCode, Failure, Kind},
 };
+use galley_services::sessions::Proof;
 
-use crate::{origin, problem::Problem, request_id, state::ApiState};
+use crate::{cookies, cross_site, origin, problem::Problem, request_id, state::ApiState};
 
 /// Whoever asks; perhaps nobody is signed in.
 pub struct Anyone(pub Caller);
@@ -24,24 +25,18 @@ pub struct Anyone(pub Caller);
 /// Somebody who is signed in.
 pub struct SignedIn(pub Caller);
 
-/// The layer that turns a bearer token into a caller.
+/// That the request had the cookie of a session that is over.
+struct SessionOver;
+
+/// The layer that turns a bearer token or a session's cookie into a caller.
 pub async fn authenticate(
     request: ServiceRequest,
     next: Next<BoxBody>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
-    let id = request_id::of(request.request());
     let state = request
         .app_data::<Data<ApiState>>()
         .ok_or_else(|| Problem::from(Failure::new(ErrorCode::Internal)))?;
-    let token = bearer(request.request()).map_err(Problem::from);
-    let caller = match token {
-        Ok(None) => Ok(Caller::anonymous(state.tenant, id)),
-        Ok(Some(token)) => {
-            state.services.sessions.authenticate(state.tenant, token, id).await.map_err(Problem::from)
-        }
-        Err(problem) => Err(problem),
-    };
-    match caller {
+    match identify(request.request(), state).await {
         Ok(caller) => {
             let caller = caller.at(origin::of(request.request()));
             request.extensions_mut().insert(caller.clone());
@@ -52,7 +47,29 @@ pub async fn authenticate(
             }
             Ok(answered)
         }
-        Err(problem) => Ok(request.error_response(problem)),
+        Err(failure) => Ok(request.error_response(Problem::from(failure))),
+    }
+}
+
+/// A header wins over a cookie. A browser sends its cookie whether its page wants or not, so a cookie's session that is
+/// over makes nobody of whoever asks, and a change in its name needs proof that our own page asks for it.
+async fn identify(request: &HttpRequest, state: &ApiState) -> Result<Caller, Failure> {
+    let (id, sessions) = (request_id::of(request), &state.services.sessions);
+    if let Some(token) = bearer(request)? {
+        return sessions.authenticate(state.tenant, Proof::AccessToken(token), id).await;
+    }
+    let Some(secret) = cookies::Kind::Session.secret(request, &state.settings) else {
+        return Ok(Caller::anonymous(state.tenant, id));
+    };
+    if !request.method().is_safe() {
+        cross_site::check(request)?;
+    }
+    match sessions.authenticate(state.tenant, Proof::CookieSecret(&secret), id).await {
+        Err(failure) if failure.code == ErrorCode::AuthSessionExpired => {
+            request.extensions_mut().insert(SessionOver);
+            Ok(Caller::anonymous(state.tenant, id))
+        }
+        answer => answer,
     }
 }
 
@@ -97,9 +114,11 @@ impl FromRequest for SignedIn {
     type Future = Ready<Result<Self, Problem>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let caller =
-            request.extensions().get::<Caller>().filter(|caller| caller.identity().is_some()).cloned();
-        ready(caller.map(Self).ok_or_else(|| Failure::new(ErrorCode::AuthRequired).into()))
+        let known = request.extensions();
+        let caller = known.get::<Caller>().filter(|caller| caller.identity().is_some()).cloned();
+        let over = known.get::<SessionOver>().is_some();
+        let code = if over { ErrorCode::AuthSessionExpired } else { ErrorCode::AuthRequired };
+        ready(caller.map(Self).ok_or_else(|| Failure::new(code).into()))
     }
 }
 

@@ -1,28 +1,11 @@
 //! Where a request comes from. Invariant: what a client writes into `X-Forwarded-For` counts for nothing unless every
 //! hop after it is a proxy that the operator named.
 
-use std::{
-    fmt,
-    future::{Ready, ready},
-    net::IpAddr,
-    str::FromStr,
-};
+use std::{fmt, net::IpAddr, str::FromStr};
 
-use actix_web::{FromRequest, HttpRequest, dev::Payload, web::Data};
+use actix_web::{HttpRequest, web::Data};
 
-use crate::{problem::Problem, state::ApiState};
-
-/// The client's address, as text; empty when there is none.
-pub struct ClientAddress(pub String);
-
-impl FromRequest for ClientAddress {
-    type Error = Problem;
-    type Future = Ready<Result<Self, Problem>>;
-
-    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(Ok(Self(of(request).map(|address| address.to_string()).unwrap_or_default())))
-    }
-}
+use crate::state::ApiState;
 
 /// The client's address, if the connection has one.
 pub fn of(request: &HttpRequest) -> Option<IpAddr> {

@@ -1,5 +1,5 @@
-//! The cookie that renews a session. Invariant: scripts never see it, other sites never send it, and only the routes
-//! that need it get it.
+//! The cookies that hold a session or renew one. Invariant: scripts never see them, other sites never send them, and
+//! behind https their names bind them to this host and to https (RFC 6265bis, `__Host-` and `__Secure-`).
 
 use actix_web::{
     HttpRequest,
@@ -9,38 +9,69 @@ use galley_domain::clock::Timestamp;
 
 use crate::state::Settings;
 
-/// The cookie's name.
-pub const NAME: &str = "galley_refresh";
-const PATH: &str = "/api/v1/auth";
+/// One of the cookies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Holds a session; sent with every request.
+    Session,
+    /// Renews a session that is held with tokens; sent to the routes that need it.
+    Refresh,
+}
 
-/// The cookie that holds `secret` until `expires_at`.
-pub fn holding(secret: &str, expires_at: Timestamp, settings: &Settings) -> Cookie<'static> {
-    let mut cookie = blank(secret.to_owned(), settings);
-    if let Ok(moment) = OffsetDateTime::from_unix_timestamp(expires_at.timestamp()) {
-        cookie.set_expires(Expiration::DateTime(moment));
+impl Kind {
+    /// The name on plain http, where no prefix would be believed.
+    pub const fn plain_name(self) -> &'static str {
+        match self {
+            Self::Session => "galley_session",
+            Self::Refresh => "galley_refresh",
+        }
     }
-    cookie
-}
 
-/// The cookie that makes a browser forget.
-pub fn removed(settings: &Settings) -> Cookie<'static> {
-    let mut cookie = blank(String::new(), settings);
-    cookie.make_removal();
-    cookie
-}
+    fn name(self, settings: &Settings) -> &'static str {
+        match (self, settings.is_https()) {
+            (Self::Session, true) => "__Host-galley_session",
+            (Self::Refresh, true) => "__Secure-galley_refresh",
+            (kind, false) => kind.plain_name(),
+        }
+    }
 
-/// The secret that the browser sent, if it sent one.
-pub fn secret(request: &HttpRequest) -> Option<String> {
-    request.cookie(NAME).map(|cookie| cookie.value().to_owned()).filter(|secret| !secret.is_empty())
-}
+    fn path(self) -> &'static str {
+        match self {
+            Self::Session => "/",
+            Self::Refresh => "/api/v1/auth",
+        }
+    }
 
-fn blank(value: String, settings: &Settings) -> Cookie<'static> {
-    Cookie::build(NAME, value)
-        .path(PATH)
-        .http_only(true)
-        .same_site(SameSite::Strict)
-        .secure(settings.is_https())
-        .finish()
+    /// The cookie that holds `secret` until `expires_at`.
+    pub fn holding(self, secret: &str, expires_at: Timestamp, settings: &Settings) -> Cookie<'static> {
+        let mut cookie = self.blank(secret.to_owned(), settings);
+        if let Ok(moment) = OffsetDateTime::from_unix_timestamp(expires_at.timestamp()) {
+            cookie.set_expires(Expiration::DateTime(moment));
+        }
+        cookie
+    }
+
+    /// The cookie that makes a browser forget.
+    pub fn removed(self, settings: &Settings) -> Cookie<'static> {
+        let mut cookie = self.blank(String::new(), settings);
+        cookie.make_removal();
+        cookie
+    }
+
+    /// The secret that the client sent, if it sent one.
+    pub fn secret(self, request: &HttpRequest, settings: &Settings) -> Option<String> {
+        let cookie = request.cookie(self.name(settings))?;
+        Some(cookie.value().to_owned()).filter(|secret| !secret.is_empty())
+    }
+
+    fn blank(self, value: String, settings: &Settings) -> Cookie<'static> {
+        Cookie::build(self.name(settings), value)
+            .path(self.path())
+            .http_only(true)
+            .same_site(SameSite::Strict)
+            .secure(settings.is_https())
+            .finish()
+    }
 }
 
 #[cfg(test)]
@@ -51,26 +82,43 @@ mod tests {
         Settings { public_url: url.map(|url| url.parse().unwrap()), ..Settings::default() }
     }
 
-    #[test]
-    fn the_cookie_is_for_the_server_alone() {
+    fn made(kind: Kind, url: Option<&str>) -> String {
         let until = Timestamp::from_timestamp(1_800_000_000, 0).unwrap();
-        let plain = holding("abc", until, &settings(None)).to_string();
-        for part in [
-            "galley_refresh=abc",
-            "HttpOnly",
-            "SameSite=Strict",
-            "Path=/api/v1/auth",
-            "Expires=Fri, 15 Jan 2027",
+        kind.holding("abc", until, &settings(url)).to_string()
+    }
+
+    #[test]
+    fn the_cookies_are_for_the_server_alone() {
+        for (kind, name, path) in [
+            (Kind::Session, "galley_session=abc", "Path=/;"),
+            (Kind::Refresh, "galley_refresh=abc", "Path=/api/v1/auth"),
         ] {
-            assert!(plain.contains(part), "{plain}");
+            let plain = made(kind, None);
+            for part in [name, path, "HttpOnly", "SameSite=Strict", "Expires=Fri, 15 Jan 2027"] {
+                assert!(format!("{plain};").contains(part), "{plain}");
+            }
+            assert!(
+                plain.starts_with(name) && !plain.contains("Secure") && !plain.contains("Domain"),
+                "{plain}"
+            );
         }
-        assert!(!plain.contains("Secure"));
-        assert!(holding("abc", until, &settings(Some("https://x.example"))).to_string().contains("Secure"));
+    }
+
+    #[test]
+    fn behind_https_their_names_bind_them() {
+        let session = made(Kind::Session, Some("https://x.example"));
+        assert!(session.starts_with("__Host-galley_session=abc;"), "{session}");
+        assert!(session.contains("; Secure") && format!("{session};").contains("Path=/;"), "{session}");
+        let refresh = made(Kind::Refresh, Some("https://x.example"));
+        assert!(
+            refresh.starts_with("__Secure-galley_refresh=abc;") && refresh.contains("; Secure"),
+            "{refresh}"
+        );
     }
 
     #[test]
     fn a_removed_cookie_is_empty_and_past() {
-        let removed = removed(&settings(None)).to_string();
+        let removed = Kind::Refresh.removed(&settings(None)).to_string();
         assert!(removed.starts_with("galley_refresh=;"), "{removed}");
         assert!(removed.contains("Max-Age=0"), "{removed}");
     }

@@ -25,14 +25,17 @@ impl FromRequest for OwnPage {
     type Future = Ready<Result<Self, Problem>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let public =
-            request.app_data::<Data<ApiState>>().and_then(|state| state.settings.public_url.as_ref());
-        ready(if is_own(request.headers(), public) {
-            Ok(Self)
-        } else {
-            Err(Failure::new(ErrorCode::AuthCrossSite).into())
-        })
+        ready(check(request).map(|()| Self).map_err(Problem::from))
     }
+}
+
+/// Checks that `request` came from our own pages.
+///
+/// # Errors
+/// `auth.cross_site`.
+pub fn check(request: &HttpRequest) -> Result<(), Failure> {
+    let public = request.app_data::<Data<ApiState>>().and_then(|state| state.settings.public_url.as_ref());
+    if is_own(request.headers(), public) { Ok(()) } else { Err(Failure::new(ErrorCode::AuthCrossSite)) }
 }
 
 fn is_own(headers: &HeaderMap, public: Option<&Url>) -> bool {

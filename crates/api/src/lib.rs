@@ -41,6 +41,7 @@ mod redirects;
 mod request_id;
 mod routes;
 mod security_headers;
+mod sessions;
 mod setup;
 mod state;
 mod users;

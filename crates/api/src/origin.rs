@@ -1,9 +1,23 @@
 //! From where a request came, worked out once for each request.
 
-use actix_web::{HttpRequest, http::header};
+use std::future::{Ready, ready};
+
+use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header};
 use galley_domain::access::Origin;
 
-use crate::client_address;
+use crate::{client_address, problem::Problem};
+
+/// Where the request comes from.
+pub struct ComesFrom(pub Origin);
+
+impl FromRequest for ComesFrom {
+    type Error = Problem;
+    type Future = Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(Ok(Self(of(request))))
+    }
+}
 
 /// The client's address and what it calls itself.
 pub fn of(request: &HttpRequest) -> Origin {

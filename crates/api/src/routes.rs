@@ -3,8 +3,8 @@
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    audit, auth, content, content_types, documents, entries, health, me, media, openapi, redirects, setup,
-    users,
+    audit, auth, content, content_types, documents, entries, health, me, media, openapi, redirects, sessions,
+    setup, users,
 };
 
 /// Where the API stands.
@@ -16,6 +16,7 @@ pub fn api(config: &mut ServiceConfig) {
         .configure(setup::configure)
         .configure(auth::configure)
         .configure(me::configure)
+        .configure(sessions::configure)
         .configure(users::configure)
         .configure(content_types::configure)
         .configure(entries::configure)

@@ -22,6 +22,8 @@ pub(crate) enum Purpose {
     Access,
     /// Hashing refresh tokens.
     Refresh,
+    /// Hashing the secrets of session cookies.
+    Session,
     /// Making set-up tokens.
     SetUp,
     /// Sealing the audit trail.
@@ -33,6 +35,7 @@ impl Purpose {
         match self {
             Self::Access => b"galley/1/access-token",
             Self::Refresh => b"galley/1/refresh-token-hash",
+            Self::Session => b"galley/1/session-secret-hash",
             Self::SetUp => b"galley/1/setup-token",
             Self::Audit => b"galley/1/audit-seal",
         }
@@ -232,8 +235,9 @@ mod tests {
     #[test]
     fn purposes_have_different_keys() {
         let key = SigningKey::from_hex(&"00".repeat(BYTES)).unwrap();
-        let keys = [Purpose::Access, Purpose::Refresh, Purpose::SetUp].map(|purpose| key.derive(purpose));
-        assert!(keys[0] != keys[1] && keys[1] != keys[2] && keys[0] != keys[2]);
+        let purposes = [Purpose::Access, Purpose::Refresh, Purpose::Session, Purpose::SetUp];
+        let keys: std::collections::HashSet<_> = purposes.map(|purpose| key.derive(purpose)).into();
+        assert_eq!(keys.len(), purposes.len());
     }
 
     #[test]

@@ -51,9 +51,9 @@ pub struct AccessClaims {
     pub expires_at: Timestamp,
 }
 
-/// A refresh token: the secret goes to the client once, the hash is kept.
+/// A random secret of a client: it goes out once, and its hash is kept.
 #[derive(Clone)]
-pub struct RefreshToken {
+pub struct FreshSecret {
     /// What the client keeps.
     pub secret: String,
     /// What the database keeps.
@@ -71,9 +71,13 @@ pub trait Tokens: Send + Sync {
     /// The claims of an access token that is genuine and not expired at `now`.
     fn read_access(&self, token: &str, now: Timestamp) -> Option<AccessClaims>;
     /// A fresh random refresh token.
-    fn new_refresh(&self) -> RefreshToken;
+    fn new_refresh(&self) -> FreshSecret;
     /// The hash under which a refresh token is kept.
     fn hash_refresh(&self, secret: &str) -> TokenHash;
+    /// A fresh random secret for a session's cookie.
+    fn new_session(&self) -> FreshSecret;
+    /// The hash under which the secret of a session's cookie is kept; never that of a refresh token.
+    fn hash_session(&self, secret: &str) -> TokenHash;
     /// Whether `token` is this server's set-up token for `tenant`, compared in constant time.
     fn is_setup_token(&self, tenant: TenantId, token: &str) -> bool;
     /// The set-up token, to be printed on the operator's terminal.

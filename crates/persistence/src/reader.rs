@@ -3,7 +3,7 @@
 use galley_domain::{
     access::Permit, accounts::UserQueries, audit::AuditQueries, content_types::ContentTypeQueries,
     delivery::DeliveryQueries, entries::EntryQueries, media::AssetQueries, redirects::RedirectQueries,
-    sites::SiteQueries, storage::Reader,
+    sessions::SessionQueries, sites::SiteQueries, storage::Reader,
 };
 use sea_orm::DatabaseConnection;
 
@@ -29,6 +29,10 @@ impl Reader for SqlReader {
     }
 
     fn users(&self) -> &dyn UserQueries {
+        self
+    }
+
+    fn sessions(&self) -> &dyn SessionQueries {
         self
     }
 

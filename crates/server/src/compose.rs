@@ -3,13 +3,17 @@
 use std::{path::PathBuf, sync::Arc};
 
 use anyhow::Context;
+use chrono::Duration;
 use galley_blobs::{DiskBlobs, ImageInspector};
-use galley_cache::{MemoryDeliveryCache, MemoryThrottle, RedisThrottle};
+use galley_cache::{
+    MemoryActivity, MemoryDeliveryCache, MemoryThrottle, RedisActivity, RedisLink, RedisThrottle,
+};
 use galley_crypto::{Argon2Hasher, Argon2Settings, HmacSeal, JwtTokens, SigningKey, SystemClock, UuidSource};
 use galley_domain::{
     clock::{Clock, IdSource},
     ids::RequestId,
     media::MediaLimits,
+    sessions::{Activity, Lifetimes},
     sites::Site,
     throttle::Throttle,
 };
@@ -69,13 +73,16 @@ impl App {
             passes: config.auth.argon2_passes,
             ..Argon2Settings::default()
         };
+        let shared = shared(&config)?;
         let ports = Ports {
             storage: Arc::new(storage.clone()),
             clock: clock.clone(),
             ids: ids.clone(),
             hasher: Arc::new(Argon2Hasher::try_new(settings).context("auth")?),
             tokens: Arc::new(JwtTokens::new(&key, "galley")),
-            throttle: throttle(&config)?,
+            throttle: shared.throttle,
+            activity: shared.activity,
+            lifetimes: lifetimes(&config),
             seal,
             markup: Arc::new(GalleyMarkup::new()),
             blobs: Arc::new(
@@ -136,11 +143,31 @@ fn signing_key(config: &Config) -> anyhow::Result<SigningKey> {
     }
 }
 
-fn throttle(config: &Config) -> anyhow::Result<Arc<dyn Throttle>> {
+/// What several processes share when there is a Redis.
+struct Shared {
+    throttle: Arc<dyn Throttle>,
+    activity: Arc<dyn Activity>,
+}
+
+fn shared(config: &Config) -> anyhow::Result<Shared> {
     Ok(match &config.cache.redis_url {
         Some(url) => {
-            Arc::new(RedisThrottle::try_new(url.expose_secret(), "galley").context("cache.redis_url")?)
+            let link = RedisLink::try_new(url.expose_secret(), "galley:").context("cache.redis_url")?;
+            let link = Arc::new(link);
+            Shared {
+                throttle: Arc::new(RedisThrottle::new(link.clone())),
+                activity: Arc::new(RedisActivity::new(link)),
+            }
         }
-        None => Arc::new(MemoryThrottle::new()),
+        None => {
+            Shared { throttle: Arc::new(MemoryThrottle::new()), activity: Arc::new(MemoryActivity::new()) }
+        }
     })
+}
+
+fn lifetimes(config: &Config) -> Lifetimes {
+    Lifetimes {
+        idle: Duration::minutes(config.auth.session_idle_minutes.into()),
+        absolute: Duration::days(config.auth.session_days.into()),
+    }
 }

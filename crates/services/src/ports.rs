@@ -8,13 +8,14 @@ use galley_domain::{
     media::{Blobs, Images, MediaLimits},
     rich_text::Markup,
     secrets::{Hasher, Tokens},
+    sessions::{Activity, Lifetimes},
     storage::Storage,
     throttle::Throttle,
 };
 
 /// The adapters that the composition root chose.
 #[derive(Clone)]
-#[expect(missing_docs, reason = "each field is the port it is named after")]
+#[expect(missing_docs, reason = "each field is the port, or the operator's choice, that it is named after")]
 pub struct Ports {
     pub storage: Arc<dyn Storage>,
     pub clock: Arc<dyn Clock>,
@@ -22,6 +23,8 @@ pub struct Ports {
     pub hasher: Arc<dyn Hasher>,
     pub tokens: Arc<dyn Tokens>,
     pub throttle: Arc<dyn Throttle>,
+    pub activity: Arc<dyn Activity>,
+    pub lifetimes: Lifetimes,
     pub seal: Arc<dyn Seal>,
     pub markup: Arc<dyn Markup>,
     pub blobs: Arc<dyn Blobs>,

@@ -14,6 +14,8 @@ use crate::support::{Client, PASSWORD, Reply, Server, png};
 #[derive(Clone, Copy, PartialEq)]
 enum On {
     Nothing,
+    /// An id that names nothing.
+    Unknown,
     Person,
     Deactivated,
     Type,
@@ -51,6 +53,11 @@ const TABLE: &[(&str, On, Answers)] = &[
     ("update_me", Nothing, SIGNED_IN),
     ("confirm_me", Nothing, [401, 422, 422, 422, 422, 422, 422]),
     ("change_password", Nothing, [401, 422, 422, 422, 422, 422, 422]),
+    ("list_my_sessions", Nothing, SIGNED_IN),
+    ("end_my_sessions", Nothing, [401, 204, 204, 204, 204, 204, 204]),
+    ("end_my_session", Unknown, [401, 404, 404, 404, 404, 404, 404]),
+    ("list_user_sessions", Person, MANAGE_THING),
+    ("end_user_sessions", Person, MANAGE_AWAY),
     ("list_users", Nothing, [401, 403, 403, 200, 200, 200, 200]),
     ("create_user", Nothing, MANAGE_NEW),
     ("get_user", Person, [401, 403, 403, 200, 200, 200, 404]),
@@ -173,6 +180,7 @@ impl World {
         let title = json!({"title": format!("Thing {n}")});
         match on {
             Nothing => Value::Null,
+            Unknown => json!({"id": "0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42"}),
             Person => owner.post("/users", person(n)).await.ok(),
             Deactivated => {
                 let person = owner.post("/users", person(n)).await.ok();

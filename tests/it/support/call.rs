@@ -83,6 +83,17 @@ impl Reply {
         self.headers.get(name).map(|value| value.to_str().expect("a readable header")).unwrap_or_default()
     }
 
+    /// The value of a cookie that it sets; empty when it does not.
+    pub fn cookie(&self, name: &str) -> String {
+        let set = self.headers.get_all("set-cookie").iter().filter_map(|value| value.to_str().ok());
+        let values = set.filter_map(|text| text.split(';').next()?.split_once('='));
+        values
+            .filter(|(known, _)| *known == name)
+            .map(|(_, value)| value.to_owned())
+            .next()
+            .unwrap_or_default()
+    }
+
     /// That it worked, and the `data` of the body.
     #[track_caller]
     pub fn ok(&self) -> Value {

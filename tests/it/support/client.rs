@@ -19,6 +19,8 @@ pub struct Client {
     pub token: String,
     /// The refresh cookie's value.
     pub cookie: String,
+    /// The session cookie's value; sent with every request, with the header that our own pages send.
+    pub session: String,
     /// What sends their requests.
     pub http: reqwest::Client,
     /// Where they find the server.
@@ -33,7 +35,17 @@ impl Client {
         let text =
             |pointer: &str| session.pointer(pointer).and_then(Value::as_str).expect("a session").to_owned();
         let (id, email, token) = (text("/user/id"), text("/user/email"), text("/access_token"));
-        Self { id, email, token, cookie: cookie(reply), ..self.clone() }
+        Self { id, email, token, cookie: reply.cookie("galley_refresh"), ..self.clone() }
+    }
+
+    /// Whoever the cookie in this answer to signing in belongs to.
+    #[track_caller]
+    pub fn with_session(&self, reply: &Reply) -> Self {
+        let signed_in = reply.ok();
+        let text =
+            |pointer: &str| signed_in.pointer(pointer).and_then(Value::as_str).expect("somebody").to_owned();
+        let (id, email, session) = (text("/user/id"), text("/user/email"), reply.cookie("galley_session"));
+        Self { id, email, session, token: String::new(), cookie: String::new(), ..self.clone() }
     }
 
     /// Any request; `path` is below the API, or below the root when it begins with `//`.
@@ -43,7 +55,12 @@ impl Client {
             None => format!("{}/api/v1{path}", self.url),
         };
         let request = self.http.request(method, address);
-        Call(if self.token.is_empty() { request } else { request.bearer_auth(&self.token) })
+        let request = if self.token.is_empty() { request } else { request.bearer_auth(&self.token) };
+        let call = Call(request);
+        if self.session.is_empty() {
+            return call;
+        }
+        call.header("cookie", &format!("galley_session={}", self.session)).header("x-galley-request", "1")
     }
 
     /// Reads.
@@ -130,9 +147,4 @@ impl Client {
 #[track_caller]
 fn id(thing: &Value) -> &str {
     thing["id"].as_str().expect("the thing should have an id")
-}
-
-fn cookie(reply: &Reply) -> String {
-    let value = reply.header("set-cookie").strip_prefix("galley_refresh=").unwrap_or_default();
-    value.split(';').next().unwrap_or_default().to_owned()
 }

@@ -5,12 +5,14 @@ mod call;
 mod client;
 mod image;
 mod naughty;
+mod redis;
 mod server;
 
 pub use call::{Call, Reply};
 pub use client::Client;
 pub use image::{png, svg};
 pub use naughty::naughty_strings;
+pub use redis::PrivateRedis;
 pub use server::{PASSWORD, Server};
 
 /// The keys of the types, states or whatever `pointer` leads to in each item of a list.

@@ -57,7 +57,12 @@ impl Server {
 
     /// Another process on the same database, folder and clock.
     pub async fn twin(&self) -> Self {
-        Self::start(self.db.clone(), self.data.clone(), None, |_| {}).await
+        self.twin_configured(|_| {}).await
+    }
+
+    /// Another process on the same database, folder and clock, with something configured otherwise.
+    pub async fn twin_configured(&self, change: impl FnOnce(&mut Config)) -> Self {
+        Self::start(self.db.clone(), self.data.clone(), None, change).await
     }
 
     /// Another process on the same database that serves another site.
@@ -125,6 +130,7 @@ impl Server {
             email: empty(),
             token: empty(),
             cookie: empty(),
+            session: empty(),
             http: self.http.clone(),
             url: self.url.clone(),
         }
@@ -151,9 +157,21 @@ impl Server {
 
     /// Signs in, from an address that nobody else has.
     pub fn sign_in(&self, email: &str, password: &str) -> Call {
-        let n = self.addresses.fetch_add(1, Ordering::Relaxed);
         let call = self.anyone().post("/auth/login", json!({"email": email, "password": password}));
-        call.header("x-forwarded-for", &format!("10.{}.{}.{}", n >> 16, (n >> 8) & 255, n & 255))
+        call.header("x-forwarded-for", &self.address())
+    }
+
+    /// Signs in as a browser does, from an address that nobody else has.
+    pub async fn browser(&self, email: &str) -> Client {
+        let form = json!({"email": email, "password": PASSWORD, "mode": "cookie"});
+        let call = self.anyone().post("/auth/login", form).header("x-galley-request", "1");
+        self.anyone().with_session(&call.header("x-forwarded-for", &self.address()).await)
+    }
+
+    /// A network address that nobody else has.
+    fn address(&self) -> String {
+        let n = self.addresses.fetch_add(1, Ordering::Relaxed);
+        format!("10.{}.{}.{}", n >> 16, (n >> 8) & 255, n & 255)
     }
 
     /// Somebody new of this role, whom `by` made, signed in.

@@ -4,21 +4,20 @@
 mod handlers;
 mod limits;
 mod problems;
+mod security;
 mod sharing;
 
 use actix_web::App;
 use utoipa::{
-    Modify, OpenApi,
-    openapi::{
-        Components, OpenApi as Contract, Server,
-        security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme},
-    },
+    OpenApi,
+    openapi::{OpenApi as Contract, Server},
 };
 use utoipa_actix_web::{AppExt, service_config::ServiceConfig};
 
 pub use handlers::Described;
 
-use crate::{cookies, problem::ProblemBody, routes};
+use self::security::Schemes;
+use crate::{problem::ProblemBody, routes};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -50,22 +49,6 @@ use crate::{cookies, problem::ProblemBody, routes};
 )]
 struct Base;
 
-struct Schemes;
-
-impl Modify for Schemes {
-    fn modify(&self, contract: &mut Contract) {
-        let components = contract.components.get_or_insert_with(Components::new);
-        let bearer = HttpBuilder::new()
-            .scheme(HttpAuthScheme::Bearer)
-            .bearer_format("JWT")
-            .description(Some("The access token of a session; good for ten minutes."));
-        components.add_security_scheme("bearer", SecurityScheme::Http(bearer.build()));
-        let words = "Set by signing in; renews a session once.";
-        let cookie = ApiKey::Cookie(ApiKeyValue::with_description(cookies::NAME, words));
-        components.add_security_scheme("refreshCookie", SecurityScheme::ApiKey(cookie));
-    }
-}
-
 /// The whole contract, without a server.
 pub fn openapi() -> Contract {
     let (_, mut contract) =
@@ -78,6 +61,7 @@ pub fn openapi() -> Contract {
     sharing::apply(&mut contract);
     limits::apply(&mut contract);
     problems::add(&mut contract);
+    security::apply(&mut contract);
     contract
 }
 

@@ -10,6 +10,7 @@ use utoipa::openapi::{
     schema::{ObjectBuilder, Type},
 };
 
+use super::security::takes_token;
 use crate::problem::{MEDIA_TYPE, status_of};
 
 /// Tags of operations that look at no token.
@@ -25,7 +26,8 @@ pub fn add(contract: &mut OpenApi) {
     }
 }
 
-fn operations(item: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
+/// The operations at one path.
+pub fn operations(item: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
     [&mut item.get, &mut item.post, &mut item.put, &mut item.patch, &mut item.delete].into_iter().flatten()
 }
 
@@ -55,9 +57,7 @@ fn codes(operation: &Operation) -> Vec<ErrorCode> {
     let mut codes = Vec::new();
     let parameters: Vec<&Parameter> = operation.parameters.iter().flatten().filter_map(inline).collect();
     let takes = |place: ParameterIn| parameters.iter().any(|parameter| parameter.parameter_in == place);
-    let secured = operation.security.iter().flatten().any(|requirement| {
-        serde_json::to_value(requirement).is_ok_and(|value| value.get("bearer").is_some())
-    });
+    let secured = takes_token(operation);
     if operation.request_body.is_some() {
         codes.extend([ErrorCode::BodyMalformed, ErrorCode::BodyTimeout, ErrorCode::BodyTooLarge]);
         codes.extend([ErrorCode::BodyContentType, ErrorCode::BodyInvalid]);

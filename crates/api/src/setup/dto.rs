@@ -1,8 +1,11 @@
 //! What setting up a site takes.
 
+use galley_domain::access::Origin;
 use galley_services::sites;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
+
+use crate::auth::{self, SessionMode};
 
 /// Whether the site waits for its first owner.
 #[derive(Serialize, ToSchema)]
@@ -33,12 +36,14 @@ pub struct SetUp {
     /// What the site is called.
     #[schema(min_length = 1, example = "The Harbour Gazette")]
     pub site_name: String,
+    /// How the owner's session is to be held; `token` unless said.
+    pub mode: Option<SessionMode>,
 }
 
 impl SetUp {
-    /// As the service takes it, from a browser that calls itself `user_agent`.
-    pub fn from(self, user_agent: String) -> sites::SetUp {
-        let Self { token, name, email, password, site_name } = self;
-        sites::SetUp { token, name, email, password, site_name, user_agent }
+    /// As the service takes it, from somebody who comes from `origin`.
+    pub fn from(self, origin: Origin) -> sites::SetUp {
+        let Self { token, name, email, password, site_name, mode } = self;
+        sites::SetUp { token, name, email, password, site_name, mode: auth::mode(mode), origin }
     }
 }

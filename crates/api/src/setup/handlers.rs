@@ -7,6 +7,7 @@ use crate::{
     answer::{self, Answer},
     auth,
     body::Json,
+    origin::ComesFrom,
     request_id,
     state::ApiState,
 };
@@ -23,20 +24,25 @@ pub async fn get_setup(state: Data<ApiState>, request: HttpRequest) -> Answer {
 
 /// Create the first owner
 ///
-/// Works once, with the set-up token, and signs the owner in.
+/// Works once, with the set-up token, and signs the owner in. The mode `cookie` needs the header `X-Galley-Request: 1`.
 #[utoipa::path(
     tag = "auth",
     security(()),
     responses(
-        (status = 201, description = "The owner is signed in; the refresh cookie is set", body = answer::Data<auth::Session>),
-        (status = 403, description = "`setup.token_wrong`"),
+        (status = 201, description = "The owner is signed in; the cookie is set", body = answer::Data<auth::SignedIn>),
+        (status = 403, description = "`setup.token_wrong` or `auth.cross_site`"),
         (status = 409, description = "`setup.done`"),
     )
 )]
 #[post("/setup")]
-pub async fn create_owner(Json(form): Json<SetUp>, state: Data<ApiState>, request: HttpRequest) -> Answer {
-    let form = form.from(auth::user_agent(&request));
+pub async fn create_owner(
+    Json(form): Json<SetUp>,
+    ComesFrom(origin): ComesFrom,
+    state: Data<ApiState>,
+    request: HttpRequest,
+) -> Answer {
+    let form = form.from(origin);
+    auth::check_page(form.mode, &request)?;
     let signed_in = state.services.sites.set_up(state.tenant, request_id::of(&request), form).await?;
-    let cookie = auth::cookie(&signed_in, &state.settings);
-    auth::with_cookie(answer::created("/api/v1/me", None, auth::Session::from(signed_in))?, cookie)
+    auth::begun_at("/api/v1/me", signed_in, &state.settings)
 }

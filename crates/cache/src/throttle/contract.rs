@@ -3,6 +3,7 @@
 
 use std::{
     hash::{BuildHasher, RandomState},
+    sync::Arc,
     time::Duration,
 };
 
@@ -12,6 +13,7 @@ use galley_domain::throttle::{Quota, Throttle, Verdict};
 use governor::clock::FakeRelativeClock;
 
 use super::{MemoryThrottle, RedisThrottle};
+use crate::RedisLink;
 
 const THREE_A_MINUTE: Quota = Quota { name: "three", burst: 3, period_secs: 60 };
 
@@ -50,6 +52,7 @@ fn redis_url() -> String {
 
 struct InRedis {
     throttle: RedisThrottle,
+    link: Arc<RedisLink>,
     pool: deadpool_redis::Pool,
     prefix: String,
 }
@@ -58,12 +61,13 @@ impl InRedis {
     async fn start() -> Self {
         let url = redis_url();
         let prefix = format!("galley-test:{:x}:", RandomState::new().hash_one(std::process::id()));
-        let throttle = RedisThrottle::try_new(&url, &prefix).unwrap();
+        let link = Arc::new(RedisLink::try_new(&url, &prefix).unwrap());
+        let throttle = RedisThrottle::new(link.clone());
         let pool = deadpool_redis::Config::from_url(&url).create_pool(None).unwrap();
         if let Err(error) = pool.get().await {
             panic!("this test needs a Redis at {url} (set GALLEY_TEST_REDIS_URL for another): {error}");
         }
-        Self { throttle, pool, prefix }
+        Self { throttle, link, pool, prefix }
     }
 }
 
@@ -71,7 +75,7 @@ impl InRedis {
 impl Throttle for InRedis {
     async fn take(&self, quota: &Quota, key: &str) -> Verdict {
         let verdict = self.throttle.take(quota, key).await;
-        assert!(self.throttle.is_shared(), "Redis was lost during the test");
+        assert!(self.link.is_there(), "Redis was lost during the test");
         verdict
     }
 }

@@ -10,10 +10,7 @@ use std::time::Duration;
 
 use galley_domain::throttle::{Quota, Verdict};
 
-pub use self::{
-    memory::MemoryThrottle,
-    redis::{RedisThrottle, RedisUrlError},
-};
+pub use self::{memory::MemoryThrottle, redis::RedisThrottle};
 
 /// Time in which one attempt is refilled. A quota of nothing, or over no time, counts as one.
 fn refill(quota: &Quota) -> Duration {

@@ -1,14 +1,14 @@
-//! Tokens of three kinds. Invariant: a token of one kind is never taken for another, for each has a key of its own.
+//! Tokens of several kinds. Invariant: a token of one kind is never taken for another, for each has a key of its own.
 
 mod access;
-mod refresh;
+mod opaque;
 mod setup;
 
 use galley_domain::{
     clock::Timestamp,
     error::Failure,
     ids::TenantId,
-    secrets::{AccessClaims, RefreshToken, TokenHash, Tokens},
+    secrets::{AccessClaims, FreshSecret, TokenHash, Tokens},
 };
 
 use crate::key::{Purpose, SigningKey};
@@ -17,6 +17,7 @@ use crate::key::{Purpose, SigningKey};
 pub struct JwtTokens {
     access: access::AccessTokens,
     refresh_key: [u8; 32],
+    session_key: [u8; 32],
     setup_key: [u8; 32],
 }
 
@@ -26,6 +27,7 @@ impl JwtTokens {
         Self {
             access: access::AccessTokens::new(&key.derive(Purpose::Access), issuer),
             refresh_key: key.derive(Purpose::Refresh),
+            session_key: key.derive(Purpose::Session),
             setup_key: key.derive(Purpose::SetUp),
         }
     }
@@ -46,13 +48,20 @@ impl Tokens for JwtTokens {
         self.access.read(token, now)
     }
 
-    fn new_refresh(&self) -> RefreshToken {
-        let secret = refresh::fresh();
-        RefreshToken { hash: self.hash_refresh(&secret), secret }
+    fn new_refresh(&self) -> FreshSecret {
+        opaque::fresh(opaque::REFRESH, &self.refresh_key)
     }
 
     fn hash_refresh(&self, secret: &str) -> TokenHash {
-        refresh::hash(&self.refresh_key, secret)
+        opaque::hash(&self.refresh_key, secret)
+    }
+
+    fn new_session(&self) -> FreshSecret {
+        opaque::fresh(opaque::SESSION, &self.session_key)
+    }
+
+    fn hash_session(&self, secret: &str) -> TokenHash {
+        opaque::hash(&self.session_key, secret)
     }
 
     fn is_setup_token(&self, tenant: TenantId, token: &str) -> bool {
@@ -61,5 +70,19 @@ impl Tokens for JwtTokens {
 
     fn setup_token(&self, tenant: TenantId) -> String {
         setup::make(&self.setup_key, tenant)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_secret_of_one_kind_is_unknown_as_another() {
+        let tokens = JwtTokens::new(&SigningKey::random(), "galley");
+        let (cookie, refresh) = (tokens.new_session(), tokens.new_refresh());
+        assert_eq!(tokens.hash_session(&cookie.secret), cookie.hash);
+        assert_ne!(tokens.hash_refresh(&cookie.secret), cookie.hash);
+        assert_ne!(tokens.hash_session(&refresh.secret), refresh.hash);
     }
 }

@@ -1,4 +1,4 @@
-//! From where a request came, for the audit trail. Invariant: what it keeps of a client is short and free of control
+//! From where a request came, for sessions and the audit trail. Invariant: what it keeps of a client is short and free of control
 //! characters, so no row grows and no log line breaks because of it.
 
 use std::{net::IpAddr, sync::Arc};
@@ -24,6 +24,11 @@ impl Origin {
     /// The network address; `None` for work that no request began.
     pub fn address(&self) -> Option<IpAddr> {
         self.address
+    }
+
+    /// The address as text; empty where there is none.
+    pub fn address_text(&self) -> String {
+        self.address.map(|address| address.to_string()).unwrap_or_default()
     }
 
     /// What the client calls itself; empty when it does not say.

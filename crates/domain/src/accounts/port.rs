@@ -7,8 +7,9 @@ use crate::{
     accounts::{Email, User},
     clock::Timestamp,
     event::Changed,
-    ids::{SessionId, UserId},
+    ids::UserId,
     page::{PageRequest, Paged},
+    sessions::{Claim, Session},
     storage::StorageError,
 };
 
@@ -29,7 +30,7 @@ pub struct UserView {
     pub version: u64,
     /// When they were made.
     pub created_at: Timestamp,
-    /// When a session of theirs was last renewed.
+    /// When they were last here, to the minute.
     pub last_seen_at: Option<Timestamp>,
 }
 
@@ -49,8 +50,8 @@ pub struct UserFilter {
 pub struct Authenticated {
     /// Who, as what.
     pub identity: Identity,
-    /// When the session is over unless renewed.
-    pub expires_at: Timestamp,
+    /// Under which session.
+    pub session: Session,
 }
 
 /// Reads of people.
@@ -67,7 +68,7 @@ pub trait UserQueries: Send + Sync {
     /// The person behind a session that is neither ended nor run out at `now`, if they are still active.
     async fn authenticate(
         &self,
-        session: SessionId,
+        claim: Claim<'_>,
         now: Timestamp,
     ) -> Result<Option<Authenticated>, StorageError>;
 }

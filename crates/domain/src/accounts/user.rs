@@ -197,6 +197,14 @@ impl User {
         })
     }
 
+    /// Checks that somebody of the role `by` may manage them at all.
+    ///
+    /// # Errors
+    /// `user.role_too_high`.
+    pub fn may_be_managed_by(&self, by: Option<Role>) -> Result<(), Failure> {
+        may_give(by, self.role)
+    }
+
     /// Whether they can sign in.
     pub fn is_active(&self) -> bool {
         matches!(self.state, UserState::Active)

@@ -46,10 +46,10 @@ impl About {
             Event::SessionConfirmed { session } | Event::SessionRefreshed { session } => {
                 about(SignIn, Info, "session", session.0)
             }
-            Event::SessionEnded { session, reuse_detected: false } => {
+            Event::SessionEnded { session, reuse_detected: false, .. } => {
                 about(SignIn, Info, "session", session.0)
             }
-            Event::SessionEnded { session, reuse_detected: true } => {
+            Event::SessionEnded { session, reuse_detected: true, .. } => {
                 about(SignIn, Critical, "session", session.0)
             }
             Event::ContentTypeCreated { content_type }

@@ -152,6 +152,7 @@ codes! {
     StorageUnavailable => "storage.unavailable", Unavailable, "The database cannot be reached; try again in a moment";
     BlobsUnavailable => "blobs.unavailable", Unavailable, "The file store cannot be reached; try again in a moment";
     PathMalformed => "path.malformed", Malformed, "The address is not readable text";
+    SessionNotFound => "session.not_found", NotFound, "There is no such session";
     Internal => "internal", Internal, "Something went wrong on our side";
 }
 

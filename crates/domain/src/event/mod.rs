@@ -10,6 +10,7 @@ use crate::{
     entries::Transition,
     ids::{AssetId, ContentTypeId, EntryId, EventId, RedirectId, SessionId, TenantId, UserId},
     locale::Locale,
+    sessions::{EndReason, SignInMethod},
 };
 
 /// A new state together with what led to it.
@@ -70,10 +71,10 @@ pub enum Event {
     UserDeactivated { user: UserId },
     UserReactivated { user: UserId },
     PasswordChanged { user: UserId },
-    SessionStarted { session: SessionId, user: UserId },
+    SessionStarted { session: SessionId, user: UserId, method: Option<SignInMethod> },
     SessionRefreshed { session: SessionId },
     SessionConfirmed { session: SessionId },
-    SessionEnded { session: SessionId, reuse_detected: bool },
+    SessionEnded { session: SessionId, user: Option<UserId>, reason: Option<EndReason>, reuse_detected: bool },
     ContentTypeCreated { content_type: ContentTypeId },
     ContentTypeChanged { content_type: ContentTypeId },
     ContentTypeDeleted { content_type: ContentTypeId },

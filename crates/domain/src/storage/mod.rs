@@ -20,7 +20,7 @@ use crate::{
     media::{AssetQueries, AssetRepo},
     outbox::Outbox,
     redirects::{RedirectQueries, RedirectRepo},
-    sessions::SessionRepo,
+    sessions::{SessionQueries, SessionRepo},
     sites::{SiteQueries, SiteRepo},
 };
 
@@ -41,6 +41,8 @@ pub trait Reader: Send + Sync {
     fn sites(&self) -> &dyn SiteQueries;
     /// People.
     fn users(&self) -> &dyn UserQueries;
+    /// Sign-ins.
+    fn sessions(&self) -> &dyn SessionQueries;
     /// Content types.
     fn content_types(&self) -> &dyn ContentTypeQueries;
     /// Entries as editors see them.

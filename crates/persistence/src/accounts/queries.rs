@@ -5,8 +5,9 @@ use galley_domain::{
     access::{Assurance, Confirmation, Identity},
     accounts::{Authenticated, Email, User, UserFilter, UserQueries, UserView},
     clock::Timestamp,
-    ids::{SessionId, UserId},
+    ids::UserId,
     page::{PageRequest, Paged},
+    sessions::{Claim, Mode},
     storage::StorageError,
 };
 use sea_orm::{
@@ -84,19 +85,24 @@ impl UserQueries for SqlReader {
 
     async fn authenticate(
         &self,
-        session: SessionId,
+        claim: Claim<'_>,
         now: Timestamp,
     ) -> Result<Option<Authenticated>, StorageError> {
-        let found = self
-            .scope
-            .find::<session::Entity>()
-            .filter(session::Column::Id.eq(session.0))
+        let known = self.scope.find::<session::Entity>();
+        let (claimed, mode) = match claim {
+            Claim::Token(id) => (known.filter(session::Column::Id.eq(id.0)), Mode::Token),
+            Claim::Cookie(hash) => {
+                (known.filter(session::Column::TokenHash.eq(hash.0.as_str())), Mode::Cookie)
+            }
+        };
+        let found = claimed
+            .filter(session::Column::Mode.eq(mode.as_str()))
             .find_also_related(Entity)
             .one(&self.db)
             .await
             .map_err(failed)?;
         let Some((session, Some(user))) = found else { return Ok(None) };
-        let session = sessions::map::session(session);
+        let session = sessions::map::session(session)?;
         if user.deactivated_at.is_some() || !session.is_live(now) {
             return Ok(None);
         }
@@ -106,7 +112,7 @@ impl UserQueries for SqlReader {
             session: session.id,
             assurance: Assurance { confirmation: Confirmation::made(session.confirmed_at, now) },
         };
-        Ok(Some(Authenticated { identity, expires_at: session.expires_at() }))
+        Ok(Some(Authenticated { identity, session }))
     }
 }
 
@@ -116,7 +122,7 @@ fn views(scope: &Scope, people: Select<Entity>) -> Select<Entity> {
     let seen = scope
         .find_any::<session::Entity>()
         .select_only()
-        .expr(Expr::col((session::Entity, session::Column::RenewedAt)).max())
+        .expr(Expr::col((session::Entity, session::Column::SeenAt)).max())
         .filter(mine)
         .into_query();
     let columns = [Column::Id, Column::Name, Column::Email, Column::Role, Column::DeactivatedAt];

@@ -1,6 +1,7 @@
 //! Sign-ins.
 
 pub(crate) mod map;
+mod queries;
 mod repo;
 pub(crate) mod table;
 mod tokens;

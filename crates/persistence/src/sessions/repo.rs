@@ -1,7 +1,6 @@
 //! Sign-ins in a transaction. Invariant: a token that a session ever had stays known until the session is forgotten.
 
 use async_trait::async_trait;
-use chrono::Duration;
 use galley_domain::{
     clock::Timestamp,
     event::Changed,
@@ -13,7 +12,7 @@ use galley_domain::{
 use sea_orm::{ColumnTrait, Condition, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select};
 
 use super::{
-    map,
+    map, queries,
     table::{Column, Entity},
     tokens,
 };
@@ -52,30 +51,41 @@ impl SessionRepo for SqlWriter {
         Ok(())
     }
 
+    async fn save_seen(&mut self, session: &Changed<Session>) -> Result<(), StorageError> {
+        let state = session.state();
+        let change = self
+            .scope
+            .update::<Entity>()
+            .set(map::seen(state))
+            .filter(Column::Id.eq(state.id.0))
+            .filter(Column::EndedAt.is_null())
+            .filter(Column::SeenAt.lt(state.seen_at));
+        change.exec(&self.tx).await.map_err(failed)?;
+        self.record(session);
+        Ok(())
+    }
+
     async fn live_of(
         &mut self,
         user: UserId,
         except: Option<SessionId>,
     ) -> Result<Vec<Session>, StorageError> {
         let now = self.storage.clock.now();
-        let mut open = self
-            .scope
-            .find::<Entity>()
-            .filter(Column::UserId.eq(user.0))
-            .filter(Column::EndedAt.is_null())
+        let mut live = queries::live(self.scope.find::<Entity>(), user, now)
+            .order_by_asc(Column::StartedAt)
             .order_by_asc(Column::Id);
         if let Some(except) = except {
-            open = open.filter(Column::Id.ne(except.0));
+            live = live.filter(Column::Id.ne(except.0));
         }
-        let rows = open.lock_exclusive().all(&self.tx).await.map_err(failed)?;
-        Ok(rows.into_iter().map(map::session).filter(|session| session.is_live(now)).collect())
+        let rows = live.lock_exclusive().all(&self.tx).await.map_err(failed)?;
+        rows.into_iter().map(map::session).collect()
     }
 
     async fn prune(&mut self, before: Timestamp) -> Result<u64, StorageError> {
         let over = Condition::any()
             .add(Column::EndedAt.lt(before))
-            .add(Column::RenewedAt.lt(before - Duration::days(Session::IDLE_DAYS)))
-            .add(Column::StartedAt.lt(before - Duration::days(Session::ABSOLUTE_DAYS)));
+            .add(Column::IdleUntil.lt(before))
+            .add(Column::EndsAt.lt(before));
         let done = self.scope.delete::<Entity>().filter(over).exec(&self.tx).await.map_err(failed)?;
         Ok(done.rows_affected)
     }
@@ -84,6 +94,6 @@ impl SessionRepo for SqlWriter {
 impl SqlWriter {
     async fn one_locked(&self, wanted: Select<Entity>) -> Result<Option<Session>, StorageError> {
         let row = wanted.lock_exclusive().one(&self.tx).await.map_err(failed)?;
-        Ok(row.map(map::session))
+        row.map(map::session).transpose()
     }
 }

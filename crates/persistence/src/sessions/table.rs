@@ -17,9 +17,18 @@ pub(crate) struct Model {
     /// Empty in rows that are older than the column.
     pub confirmed_at: Option<DateTimeUtc>,
     pub ended_at: Option<DateTimeUtc>,
-    /// The hash of the token that works now.
+    /// The hash of the secret that works now.
     pub token_hash: String,
     pub user_agent: String,
+    pub mode: String,
+    pub method: String,
+    /// Where it began; empty when that is not known.
+    pub address: String,
+    /// Empty while it has not ended, and for ends from before reasons were kept.
+    pub end_reason: String,
+    pub seen_at: DateTimeUtc,
+    pub idle_until: DateTimeUtc,
+    pub ends_at: DateTimeUtc,
 }
 
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -1,7 +1,8 @@
 //! `galley doctor`: tries everything that Galley needs and says what is wrong and what to do.
 
-use std::{path::Path, process::ExitCode};
+use std::{path::Path, process::ExitCode, sync::Arc};
 
+use galley_cache::{RedisLink, RedisThrottle};
 use galley_domain::{
     storage::Storage,
     throttle::{Quota, Throttle},
@@ -47,10 +48,11 @@ fn writable(folder: &Path) -> Result<String, String> {
 }
 
 async fn redis(url: &str) -> Result<String, String> {
-    let throttle =
-        galley_cache::RedisThrottle::try_new(url, "galley-doctor").map_err(|error| error.to_string())?;
-    throttle.take(&Quota { name: "doctor", burst: 100, period_secs: 60 }, "doctor").await;
-    if throttle.is_shared() {
+    let link = RedisLink::try_new(url, "galley-doctor:").map_err(|error| error.to_string())?;
+    let link = Arc::new(link);
+    let probe = Quota { name: "doctor", burst: 100, period_secs: 60 };
+    RedisThrottle::new(link.clone()).take(&probe, "doctor").await;
+    if link.is_there() {
         Ok("answers".into())
     } else {
         Err("does not answer; limits are counted per process".into())

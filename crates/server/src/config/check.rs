@@ -39,6 +39,12 @@ pub(super) fn check(config: &Config) -> Result<(), String> {
     if config.auth.argon2_memory_kib < 19 * 1024 || config.auth.argon2_passes < 2 {
         return wrong("auth", "argon2_memory_kib must be at least 19456 and argon2_passes at least 2");
     }
+    if config.auth.session_idle_minutes < 5 || config.auth.session_days == 0 {
+        return wrong("auth", "session_idle_minutes must be at least 5 and session_days at least 1");
+    }
+    if config.auth.session_days > 365 {
+        return wrong("auth.session_days", "must be at most 365");
+    }
     if config.media.max_bytes == 0 || config.media.max_pixels == 0 {
         return wrong("media", "limits must be above zero");
     }

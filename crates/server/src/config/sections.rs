@@ -145,11 +145,22 @@ pub struct Auth {
     pub argon2_memory_kib: u32,
     /// Passes of one password hash (argon2id).
     pub argon2_passes: u32,
+    /// Minutes without use after which a session is over.
+    pub session_idle_minutes: u32,
+    /// Days after which a session is over whatever happens.
+    pub session_days: u32,
 }
 
 impl Default for Auth {
     fn default() -> Self {
-        Self { signing_key: None, argon2_memory_kib: 19 * 1024, argon2_passes: 2 }
+        let lifetimes = galley_domain::sessions::Lifetimes::default();
+        Self {
+            signing_key: None,
+            argon2_memory_kib: 19 * 1024,
+            argon2_passes: 2,
+            session_idle_minutes: u32::try_from(lifetimes.idle.num_minutes()).unwrap_or(u32::MAX),
+            session_days: u32::try_from(lifetimes.absolute.num_days()).unwrap_or(u32::MAX),
+        }
     }
 }
 

@@ -5,9 +5,13 @@ use galley_domain::{
     accounts::Password,
     error::{ErrorCode, Failure, Issue},
     secrets::PasswordCheck,
+    sessions::EndReason,
 };
 
-use crate::accounts::{Accounts, load};
+use crate::{
+    accounts::{Accounts, load},
+    sessions::end_all,
+};
 
 impl Accounts {
     /// Changes the password of whoever asks.
@@ -37,9 +41,8 @@ impl Accounts {
             return Err(wrong());
         }
         tx.users().save(&user.change_password(hash)).await?;
-        for session in tx.sessions().live_of(identity.user, Some(identity.session)).await? {
-            tx.sessions().save(&session.end(ports.clock.now())).await?;
-        }
+        let kept = Some(identity.session);
+        end_all(ports, &mut *tx, identity.user, kept, EndReason::PasswordChanged).await?;
         tx.commit().await?;
         Ok(())
     }

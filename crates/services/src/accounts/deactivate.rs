@@ -5,9 +5,13 @@ use galley_domain::{
     accounts::UserView,
     error::Failure,
     ids::UserId,
+    sessions::EndReason,
 };
 
-use crate::accounts::{Accounts, load};
+use crate::{
+    accounts::{Accounts, load},
+    sessions::end_all,
+};
 
 impl Accounts {
     /// Deactivates a person at version `expected` and ends all their sessions.
@@ -22,9 +26,7 @@ impl Accounts {
         let user = load(&mut *tx, id, Some(expected)).await?;
         let owners = tx.users().other_active_owners(id).await?;
         tx.users().save(&user.deactivate(permit.role(), owners, now)?).await?;
-        for session in tx.sessions().live_of(id, None).await? {
-            tx.sessions().save(&session.end(now)).await?;
-        }
+        end_all(&self.ports, &mut *tx, id, None, EndReason::Deactivated).await?;
         tx.commit().await?;
         self.viewed(&permit, id).await
     }

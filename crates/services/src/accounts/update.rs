@@ -1,14 +1,18 @@
-//! Another name or role for a person. A change of role ends their sessions, so that no token outlives the right it was
-//! given under.
+//! Another name or role for a person. A change of role ends their sessions, one's own too, so that no secret outlives the
+//! right it was given under.
 
 use galley_domain::{
     access::{Action, Caller, Role},
     accounts::UserView,
     error::Failure,
     ids::UserId,
+    sessions::EndReason,
 };
 
-use crate::accounts::{Accounts, load};
+use crate::{
+    accounts::{Accounts, load},
+    sessions::end_all,
+};
 
 /// What to change; `None` leaves it.
 #[derive(Clone, Debug, Default)]
@@ -44,10 +48,7 @@ impl Accounts {
         if let Some(role) = form.role.filter(|role| *role != user.role) {
             let owners = tx.users().other_active_owners(id).await?;
             tx.users().save(&user.change_role(role, permit.role(), owners)?).await?;
-            let mine = caller.identity().map(|identity| identity.session);
-            for session in tx.sessions().live_of(id, mine).await? {
-                tx.sessions().save(&session.end(self.ports.clock.now())).await?;
-            }
+            end_all(&self.ports, &mut *tx, id, None, EndReason::RoleChanged).await?;
         }
         tx.commit().await?;
         self.viewed(&permit, id).await

@@ -1,16 +1,22 @@
-//! Sessions: who is at the door, signing in and out, and the rotation of refresh tokens.
+//! Sessions: who is at the door, signing in and out, the rotation of refresh tokens, and which sessions there are.
 
 mod authenticate;
 mod begin;
 mod confirm;
+mod end_all;
+mod list;
 mod refresh;
+mod revoke;
 mod sign_in;
 mod sign_out;
 
 use std::sync::Arc;
 
-pub use begin::SignedIn;
+pub use authenticate::Proof;
 pub(crate) use begin::begin;
+pub use begin::{Credentials, SignedIn, Start};
+pub(crate) use end_all::end_all;
+pub use revoke::Revoked;
 pub use sign_in::{Attempt, SignIn};
 
 use crate::{Ports, catalog::Catalog};

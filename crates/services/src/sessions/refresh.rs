@@ -28,7 +28,7 @@ impl Sessions {
         let next = ports.tokens.new_refresh();
         let mut tx = ports.storage.writer(&permit).await?;
         let session = tx.sessions().by_token(&shown).await?.ok_or_else(expired)?;
-        match session.renew(&shown, next.hash, ports.clock.now())? {
+        match session.renew(&shown, next.hash, &ports.lifetimes, ports.clock.now())? {
             Renewal::Renewed(session) => {
                 let user = tx.users().load(session.state().user).await?.filter(|user| user.is_active());
                 let user = user.ok_or_else(expired)?;

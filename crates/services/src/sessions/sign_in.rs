@@ -7,10 +7,11 @@ use galley_domain::{
     error::{ErrorCode, Failure},
     ids::{RequestId, TenantId},
     secrets::PasswordCheck,
+    sessions::{Mode, SignInMethod},
     throttle::{Quota, Verdict},
 };
 
-use crate::sessions::{Sessions, SignedIn, begin};
+use crate::sessions::{Sessions, SignedIn, Start, begin};
 
 /// What signing in takes.
 #[derive(Clone)]
@@ -19,10 +20,10 @@ pub struct SignIn {
     pub email: String,
     /// Password.
     pub password: String,
-    /// The client's network address.
-    pub address: String,
-    /// What the browser calls itself.
-    pub user_agent: String,
+    /// How the client will hold the session.
+    pub mode: Mode,
+    /// From where.
+    pub origin: Origin,
 }
 
 /// The outcome of a limited operation, with what the limit says either way.
@@ -39,7 +40,8 @@ impl Sessions {
         let account =
             Email::try_new("/email", &form.email).map_or_else(|_| form.email.to_lowercase(), |it| it.key());
         let throttle = &self.ports.throttle;
-        let by_address = throttle.take(&Quota::SIGN_IN, &format!("{tenant}:address:{}", form.address)).await;
+        let by_address =
+            throttle.take(&Quota::SIGN_IN, &format!("{tenant}:address:{}", form.origin.address_text())).await;
         let by_account = throttle.take(&Quota::SIGN_IN, &format!("{tenant}:account:{account}")).await;
         let verdict = tighter(by_address, by_account);
         let outcome = if verdict.allowed {
@@ -52,8 +54,7 @@ impl Sessions {
 
     async fn check(&self, tenant: TenantId, request: RequestId, form: SignIn) -> Result<SignedIn, Failure> {
         let ports = &self.ports;
-        let origin = Origin::new(form.address.parse().ok(), &form.user_agent);
-        let permit = Permit::system(SystemTask::SignIn, tenant, request).at(origin);
+        let permit = Permit::system(SystemTask::SignIn, tenant, request).at(form.origin.clone());
         let known = self.find(&permit, &form.email).await?;
         let password = Password::entered(&form.password);
         let hash = known.as_ref().filter(|user| user.is_active()).map(|user| &user.password);
@@ -74,7 +75,8 @@ impl Sessions {
         if let Some(hash) = rehashed {
             tx.users().save(&user.clone().rehash(hash)).await?;
         }
-        let signed_in = begin(ports, &mut *tx, &model.site, &user, &form.user_agent).await?;
+        let start = Start { method: SignInMethod::Password, mode: form.mode, origin: form.origin };
+        let signed_in = begin(ports, &mut *tx, &model.site, &user, start).await?;
         tx.commit().await?;
         Ok(signed_in)
     }

@@ -1,26 +1,38 @@
 //! Signing out. Always succeeds: whoever has no session is already out.
 
 use galley_domain::{
-    access::{Permit, SystemTask},
+    access::{Caller, Permit, SystemTask},
     error::Failure,
-    ids::{RequestId, TenantId},
+    sessions::EndReason,
 };
 
 use crate::sessions::Sessions;
 
 impl Sessions {
-    /// Ends the session of a refresh token.
+    /// Ends the session of whoever asks, and that of a refresh token if one is shown.
     ///
     /// # Errors
     /// What storage answers.
-    pub async fn sign_out(&self, tenant: TenantId, request: RequestId, secret: &str) -> Result<(), Failure> {
+    pub async fn sign_out(&self, caller: &Caller, refresh_secret: Option<&str>) -> Result<(), Failure> {
         let ports = &self.ports;
-        let permit = Permit::system(SystemTask::SignIn, tenant, request);
-        let mut tx = ports.storage.writer(&permit).await?;
-        if let Some(session) = tx.sessions().by_token(&ports.tokens.hash_refresh(secret)).await? {
-            tx.sessions().save(&session.end(ports.clock.now())).await?;
-            tx.commit().await?;
+        if caller.identity().is_none() && refresh_secret.is_none() {
+            return Ok(());
         }
+        let permit =
+            Permit::system(SystemTask::SignIn, caller.tenant(), caller.request()).at(caller.origin().clone());
+        let mut tx = ports.storage.writer(&permit).await?;
+        let mut ending = Vec::new();
+        if let Some(identity) = caller.identity() {
+            ending.extend(tx.sessions().by_id(identity.session).await?);
+        }
+        if let Some(secret) = refresh_secret {
+            ending.extend(tx.sessions().by_token(&ports.tokens.hash_refresh(secret)).await?);
+        }
+        ending.dedup_by_key(|session| session.id);
+        for session in ending {
+            tx.sessions().save(&session.end(EndReason::SignedOut, ports.clock.now())).await?;
+        }
+        tx.commit().await?;
         Ok(())
     }
 }

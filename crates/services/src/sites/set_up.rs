@@ -1,14 +1,15 @@
 //! Set-up: whoever holds the server's token makes the first owner and is signed in.
 
 use galley_domain::{
-    access::{Permit, Role, SystemTask},
+    access::{Origin, Permit, Role, SystemTask},
     accounts::{NewUser, User},
     error::{ErrorCode, Failure},
     ids::{RequestId, TenantId, UserId},
+    sessions::{Mode, SignInMethod},
 };
 
 use crate::{
-    sessions::{SignedIn, begin},
+    sessions::{SignedIn, Start, begin},
     sites::Sites,
 };
 
@@ -25,8 +26,10 @@ pub struct SetUp {
     pub password: String,
     /// What the site is called.
     pub site_name: String,
-    /// What the browser calls itself.
-    pub user_agent: String,
+    /// How the client will hold the session.
+    pub mode: Mode,
+    /// From where.
+    pub origin: Origin,
 }
 
 impl Sites {
@@ -50,14 +53,15 @@ impl Sites {
         let new = NewUser::try_new(&form.name, &form.email, Role::Owner, &form.password)?;
         let hash = ports.hasher.hash(new.password.expose()).await?;
         let now = ports.clock.now();
-        let permit = Permit::system(SystemTask::SetUp, tenant, request);
+        let permit = Permit::system(SystemTask::SetUp, tenant, request).at(form.origin.clone());
         let mut tx = ports.storage.writer(&permit).await?;
         let site = tx.sites().load().await?.ok_or_else(|| Failure::new(ErrorCode::PathInvalid))?;
         let owner = User::create(UserId(ports.ids.next()), new, hash, None, now)?;
         let site = site.set_up(&form.site_name, owner.state(), now)?;
         tx.users().add(&owner).await?;
         tx.sites().save(&site).await?;
-        let signed_in = begin(ports, &mut *tx, site.state(), owner.state(), &form.user_agent).await?;
+        let start = Start { method: SignInMethod::SetUp, mode: form.mode, origin: form.origin };
+        let signed_in = begin(ports, &mut *tx, site.state(), owner.state(), start).await?;
         tx.commit().await?;
         Ok(signed_in)
     }

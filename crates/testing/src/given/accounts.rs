@@ -1,13 +1,15 @@
 //! People and their sign-ins.
 
+use std::net::IpAddr;
+
 use galley_domain::{
-    access::Role,
+    access::{Origin, Role},
     accounts::{NewUser, User},
     clock::{Clock, IdSource},
     event::Changed,
     ids::{SessionId, UserId},
     secrets::{PasswordHash, TokenHash},
-    sessions::Session,
+    sessions::{Lifetimes, Mode, NewSession, Session, SignInMethod},
 };
 
 use crate::TestDb;
@@ -39,8 +41,19 @@ impl TestDb {
 
     /// A sign-in that holds `token`.
     pub fn new_session(&self, user: &User, token: &str) -> Changed<Session> {
-        let (id, token) = (SessionId(self.ids.next()), TokenHash(token.into()));
-        Session::start(id, user, token, "Browser/1.0", self.clock.now())
+        self.new_session_held(user, token, Mode::Token)
+    }
+
+    /// A sign-in that holds `token` in this way.
+    pub fn new_session_held(&self, user: &User, token: &str, mode: Mode) -> Changed<Session> {
+        let new = NewSession {
+            id: SessionId(self.ids.next()),
+            token: TokenHash(token.into()),
+            mode,
+            method: SignInMethod::Password,
+            origin: Origin::new(Some(IpAddr::from([192, 0, 2, 7])), "Browser/1.0"),
+        };
+        Session::start(new, user, &Lifetimes::default(), self.clock.now())
     }
 
     /// A stored sign-in.

@@ -5,7 +5,7 @@ import type { SetupValues, SignInValues } from './schema';
 export function useSignIn(onSuccess: () => void) {
   return useMutation({
     mutationFn: async (values: SignInValues): Promise<Session> =>
-      (await ok(api.POST('/auth/login', { body: values }))).data,
+      (await ok(api.POST('/auth/login', { body: values }))).data as Session,
     onSuccess: (next) => {
       session.start(next);
       onSuccess();
@@ -17,7 +17,7 @@ export function useSetUp(onSuccess: () => void) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async (values: SetupValues): Promise<Session> =>
-      (await ok(api.POST('/setup', { body: values }))).data,
+      (await ok(api.POST('/setup', { body: values }))).data as Session,
     onSuccess: (next) => {
       session.start(next);
       queries.removeQueries({ queryKey: ['setup'] });

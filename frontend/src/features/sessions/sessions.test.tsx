@@ -7,7 +7,7 @@ import { renderApp } from '@/testing/render';
 import { http, problem, server } from '@/testing/server';
 
 const me = aMe();
-const started = { data: { access_token: 'token-2', expires_at: '', user: me } };
+const started = { data: { mode: 'token' as const, access_token: 'token-2', expires_at: '', user: me } };
 
 function nobody({ setup = false } = {}) {
   server.use(
