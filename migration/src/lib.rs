@@ -16,6 +16,7 @@ mod m0007_redirects;
 mod m0008_outbox;
 mod m0009_sessions;
 mod m0014_confirmation;
+mod m0015_second_factors;
 mod m0017_audit_chain;
 mod migrate;
 mod statistics;
@@ -44,6 +45,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_outbox::Migration),
             Box::new(m0009_sessions::Migration),
             Box::new(m0014_confirmation::Migration),
+            Box::new(m0015_second_factors::Migration),
             Box::new(m0017_audit_chain::Migration),
         ]
     }

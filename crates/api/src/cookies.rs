@@ -16,6 +16,10 @@ pub enum Kind {
     Session,
     /// Renews a session that is held with tokens; sent to the routes that need it.
     Refresh,
+    /// Ties a sign-in that waits for its second step to its browser; sent to the routes that need it.
+    Challenge,
+    /// Stands for the second step in a browser that is trusted; sent to the routes that need it.
+    Device,
 }
 
 impl Kind {
@@ -24,6 +28,8 @@ impl Kind {
         match self {
             Self::Session => "galley_session",
             Self::Refresh => "galley_refresh",
+            Self::Challenge => "galley_challenge",
+            Self::Device => "galley_device",
         }
     }
 
@@ -31,6 +37,8 @@ impl Kind {
         match (self, settings.is_https()) {
             (Self::Session, true) => "__Host-galley_session",
             (Self::Refresh, true) => "__Secure-galley_refresh",
+            (Self::Challenge, true) => "__Secure-galley_challenge",
+            (Self::Device, true) => "__Secure-galley_device",
             (kind, false) => kind.plain_name(),
         }
     }
@@ -38,7 +46,7 @@ impl Kind {
     fn path(self) -> &'static str {
         match self {
             Self::Session => "/",
-            Self::Refresh => "/api/v1/auth",
+            Self::Refresh | Self::Challenge | Self::Device => "/api/v1/auth",
         }
     }
 

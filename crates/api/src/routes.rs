@@ -3,8 +3,8 @@
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    audit, auth, content, content_types, documents, entries, health, me, media, openapi, redirects, sessions,
-    setup, users,
+    audit, auth, content, content_types, documents, entries, factors, health, me, media, openapi, redirects,
+    security_settings, sessions, setup, users,
 };
 
 /// Where the API stands.
@@ -17,6 +17,8 @@ pub fn api(config: &mut ServiceConfig) {
         .configure(auth::configure)
         .configure(me::configure)
         .configure(sessions::configure)
+        .configure(factors::configure)
+        .configure(security_settings::configure)
         .configure(users::configure)
         .configure(content_types::configure)
         .configure(entries::configure)

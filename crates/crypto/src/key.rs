@@ -28,6 +28,16 @@ pub(crate) enum Purpose {
     SetUp,
     /// Sealing the audit trail.
     Audit,
+    /// Encrypting the seeds of authenticator apps.
+    TotpSeed,
+    /// Hashing backup codes.
+    BackupCode,
+    /// Hashing what names a sign-in that waits for its second step.
+    Challenge,
+    /// Hashing what names the browser of such a sign-in.
+    ChallengeBrowser,
+    /// Hashing what names a trusted device.
+    TrustedDevice,
 }
 
 impl Purpose {
@@ -38,6 +48,11 @@ impl Purpose {
             Self::Session => b"galley/1/session-secret-hash",
             Self::SetUp => b"galley/1/setup-token",
             Self::Audit => b"galley/1/audit-seal",
+            Self::TotpSeed => b"galley/1/totp-seed",
+            Self::BackupCode => b"galley/1/backup-code-hash",
+            Self::Challenge => b"galley/1/challenge-hash",
+            Self::ChallengeBrowser => b"galley/1/challenge-browser-hash",
+            Self::TrustedDevice => b"galley/1/trusted-device-hash",
         }
     }
 }

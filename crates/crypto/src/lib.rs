@@ -4,7 +4,10 @@
 //! the port `galley_domain::secrets::Tokens`. Invariant of the crate: one secret is the root of every key, and no key
 //! serves two purposes.
 
+mod base32;
+mod cipher;
 mod clock;
+mod factors;
 mod ids;
 mod key;
 mod password;
@@ -12,6 +15,7 @@ mod seal;
 mod tokens;
 
 pub use clock::SystemClock;
+pub use factors::FactorVault;
 pub use ids::UuidSource;
 pub use key::{KeyError, SigningKey};
 pub use password::{Argon2Hasher, Argon2Settings, BadSettings};

@@ -42,6 +42,10 @@ ids! {
     UserId,
     /// One sign-in of one person on one device: a family of refresh tokens.
     SessionId,
+    /// A sign-in that waits for its second step.
+    ChallengeId,
+    /// A browser that need not show the second factor.
+    TrustedDeviceId,
     /// A content type.
     ContentTypeId,
     /// A field of a content type; stable while its key changes.

@@ -14,6 +14,7 @@ pub mod delivery;
 pub mod entries;
 pub mod error;
 pub mod event;
+pub mod factors;
 pub mod ids;
 pub mod locale;
 pub mod media;

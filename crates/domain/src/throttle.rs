@@ -16,6 +16,8 @@ pub struct Quota {
 impl Quota {
     /// Sign-in: 5 a minute, counted per address and per account.
     pub const SIGN_IN: Self = Self { name: "sign_in", burst: 5, period_secs: 60 };
+    /// The second step of signing in: 5 a minute, counted per address and per account.
+    pub const SECOND_FACTOR: Self = Self { name: "second_factor", burst: 5, period_secs: 60 };
     /// Proving once more who one is: 5 a minute, counted per account.
     pub const CONFIRM: Self = Self { name: "confirm", burst: 5, period_secs: 60 };
 }

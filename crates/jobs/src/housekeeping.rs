@@ -58,6 +58,8 @@ impl Housekeeping {
         }
         let mut tx = self.storage.writer(&permit).await?;
         tx.sessions().prune(now - Duration::days(SESSION_DAYS)).await?;
+        tx.challenges().prune(now).await?;
+        tx.devices().prune(now).await?;
         tx.outbox().prune(&self.subscribers, now - Duration::days(EVENT_DAYS)).await?;
         tx.commit().await?;
         self.shorten_audit(&permit).await

@@ -16,6 +16,7 @@ mod delivery;
 mod dialect;
 mod entries;
 mod error;
+mod factors;
 mod fold;
 mod listen;
 mod media;

@@ -2,8 +2,8 @@
 
 use galley_domain::{
     access::Permit, accounts::UserQueries, audit::AuditQueries, content_types::ContentTypeQueries,
-    delivery::DeliveryQueries, entries::EntryQueries, media::AssetQueries, redirects::RedirectQueries,
-    sessions::SessionQueries, sites::SiteQueries, storage::Reader,
+    delivery::DeliveryQueries, entries::EntryQueries, factors::FactorQueries, media::AssetQueries,
+    redirects::RedirectQueries, sessions::SessionQueries, sites::SiteQueries, storage::Reader,
 };
 use sea_orm::DatabaseConnection;
 
@@ -33,6 +33,10 @@ impl Reader for SqlReader {
     }
 
     fn sessions(&self) -> &dyn SessionQueries {
+        self
+    }
+
+    fn factors(&self) -> &dyn FactorQueries {
         self
     }
 

@@ -10,6 +10,7 @@ use galley_domain::{
     delivery::DeliveryRepo,
     entries::EntryRepo,
     event::{Changed, Event},
+    factors::{ChallengeRepo, DeviceRepo, FactorRepo},
     media::AssetRepo,
     outbox::Outbox,
     redirects::RedirectRepo,
@@ -84,6 +85,18 @@ impl Writer for SqlWriter {
     }
 
     fn sessions(&mut self) -> &mut dyn SessionRepo {
+        self
+    }
+
+    fn factors(&mut self) -> &mut dyn FactorRepo {
+        self
+    }
+
+    fn challenges(&mut self) -> &mut dyn ChallengeRepo {
+        self
+    }
+
+    fn devices(&mut self) -> &mut dyn DeviceRepo {
         self
     }
 

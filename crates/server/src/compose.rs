@@ -8,7 +8,9 @@ use galley_blobs::{DiskBlobs, ImageInspector};
 use galley_cache::{
     MemoryActivity, MemoryDeliveryCache, MemoryThrottle, RedisActivity, RedisLink, RedisThrottle,
 };
-use galley_crypto::{Argon2Hasher, Argon2Settings, HmacSeal, JwtTokens, SigningKey, SystemClock, UuidSource};
+use galley_crypto::{
+    Argon2Hasher, Argon2Settings, FactorVault, HmacSeal, JwtTokens, SigningKey, SystemClock, UuidSource,
+};
 use galley_domain::{
     clock::{Clock, IdSource},
     ids::RequestId,
@@ -74,12 +76,14 @@ impl App {
             ..Argon2Settings::default()
         };
         let shared = shared(&config)?;
+        let key = signing_key(&config)?;
         let ports = Ports {
             storage: Arc::new(storage.clone()),
             clock: clock.clone(),
             ids: ids.clone(),
             hasher: Arc::new(Argon2Hasher::try_new(settings).context("auth")?),
             tokens: Arc::new(JwtTokens::new(&key, "galley")),
+            factors: Arc::new(FactorVault::new(&key)),
             throttle: shared.throttle,
             activity: shared.activity,
             lifetimes: lifetimes(&config),

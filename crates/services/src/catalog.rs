@@ -78,6 +78,7 @@ impl CommitListener for Catalog {
                     | Event::ContentTypeDeleted { .. }
                     | Event::SiteSetUp { .. }
                     | Event::SiteRenamed { .. }
+                    | Event::SecuritySettingsChanged
             ) {
                 self.forget(Some(recorded.tenant));
             }

@@ -10,10 +10,12 @@ pub mod catalog;
 pub mod content_types;
 pub mod delivery;
 pub mod entries;
+pub mod factors;
 pub mod imports;
 pub mod media;
 mod ports;
 pub mod redirects;
+pub mod security;
 pub mod sessions;
 pub mod sites;
 
@@ -25,7 +27,8 @@ pub use ports::Ports;
 
 use crate::{
     accounts::Accounts, audit::Audit, catalog::Catalog, content_types::ContentTypeAdmin, delivery::Delivery,
-    entries::Entries, imports::Imports, media::Media, redirects::Redirects, sessions::Sessions, sites::Sites,
+    entries::Entries, factors::SecondFactors, imports::Imports, media::Media, redirects::Redirects,
+    security::SecuritySettings, sessions::Sessions, sites::Sites,
 };
 
 /// Every service, wired to one set of ports. Cheap to clone.
@@ -35,6 +38,8 @@ pub struct Services {
     pub sites: Sites,
     pub sessions: Sessions,
     pub accounts: Accounts,
+    pub factors: SecondFactors,
+    pub security: SecuritySettings,
     pub content_types: ContentTypeAdmin,
     pub entries: Entries,
     pub media: Media,
@@ -52,6 +57,8 @@ impl Services {
             sites: Sites { ports: ports.clone() },
             sessions: Sessions { ports: ports.clone(), catalog: catalog.clone() },
             accounts: Accounts { ports: ports.clone(), catalog: catalog.clone() },
+            factors: SecondFactors { ports: ports.clone(), catalog: catalog.clone() },
+            security: SecuritySettings { ports: ports.clone() },
             content_types: ContentTypeAdmin { ports: ports.clone(), catalog: catalog.clone() },
             entries: Entries { ports: ports.clone(), catalog: catalog.clone() },
             media: Media { ports: ports.clone(), catalog: catalog.clone() },

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use galley_domain::{
     audit::Seal,
     clock::{Clock, IdSource},
+    factors::FactorSecrets,
     media::{Blobs, Images, MediaLimits},
     rich_text::Markup,
     secrets::{Hasher, Tokens},
@@ -22,6 +23,7 @@ pub struct Ports {
     pub ids: Arc<dyn IdSource>,
     pub hasher: Arc<dyn Hasher>,
     pub tokens: Arc<dyn Tokens>,
+    pub factors: Arc<dyn FactorSecrets>,
     pub throttle: Arc<dyn Throttle>,
     pub activity: Arc<dyn Activity>,
     pub lifetimes: Lifetimes,

@@ -75,8 +75,13 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description Takes an address and a password. Five attempts a minute are allowed for an address of the network and for an
+         * @description Takes an address and a password. With the mode `token` the answer holds an access token, and a cookie gets the next
+         *     one. With the mode `cookie` the answer holds no token: the session's cookie is all there is, and the request needs
+         *     the header `X-Galley-Request: 1`. Five attempts a minute are allowed for an address of the network and for an
          *     account; every answer says how many are left.
+         *
+         *     Whoever has a second factor is not signed in yet: the answer holds `second_factor`, with a challenge for
+         *     `POST /auth/second-factor`, unless the browser is one that they trust.
          */
         post: operations["log_in"];
         delete?: never;
@@ -96,7 +101,8 @@ export interface paths {
         put?: never;
         /**
          * Sign out
-         * @description Ends the session of the refresh cookie; without one, nothing is left to end.
+         * @description Ends the session of whoever asks, by token or by cookie, and that of the refresh cookie; without one, nothing is left
+         *     to end.
          */
         post: operations["log_out"];
         delete?: never;
@@ -119,6 +125,28 @@ export interface paths {
          * @description Takes the refresh cookie, which works once, and gives the next one. Showing one twice ends the session.
          */
         post: operations["refresh_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show the second factor
+         * @description The second step of a sign-in that `POST /auth/login` asked for. The first step's mode holds: a browser must be the one
+         *     that did it. Five wrong codes end the sign-in, and so do ten minutes; five attempts a minute are allowed for an
+         *     address of the network and for an account. A code works once.
+         */
+        post: operations["show_second_factor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -455,10 +483,98 @@ export interface paths {
         put?: never;
         /**
          * Confirm who one is
-         * @description Takes the password once more. For ten minutes after it, as after signing in, this session may change what its person
+         * @description Takes the password once more, or a code of the authenticator app. For ten minutes after it, as after signing in, this session may change what its person
          *     signs in with; later such a change is refused with `auth.confirm_required`. Five attempts a minute are allowed.
          */
         post: operations["confirm_me"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one's own second factors
+         * @description The authenticator app, how many backup codes are left, and by when one's role needs a second factor.
+         */
+        get: operations["list_factors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/factors/backup-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew one's backup codes
+         * @description Ten fresh codes, shown this once; those before them work no more. Each stands in for the second factor once.
+         */
+        post: operations["renew_backup_codes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/factors/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set an authenticator app up
+         * @description Makes a seed and shows it this once, as text, as a URL and as a QR code. It counts for nothing until its first code
+         *     is entered with `POST /me/factors/totp/confirm`, within 30 minutes. Needs a session that was begun or confirmed within
+         *     ten minutes.
+         */
+        post: operations["set_up_totp"];
+        /**
+         * Remove one's authenticator app
+         * @description Also one that is being set up. Backup codes go with the last second factor, and every other session of the person is
+         *     over.
+         */
+        delete: operations["remove_totp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/factors/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm an authenticator app
+         * @description Takes its first code. From then on signing in asks for a code, and every other session of the person is over. Whoever
+         *     had no backup codes gets ten.
+         */
+        post: operations["activate_totp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -481,6 +597,94 @@ export interface paths {
          */
         post: operations["change_password"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's own sessions
+         * @description Everywhere that whoever asks is signed in, the last used first. What a client calls itself is its own claim.
+         */
+        get: operations["list_my_sessions"];
+        put?: never;
+        post?: never;
+        /**
+         * End one's own other sessions
+         * @description Signs whoever asks out everywhere else; with `all=true` here, too. Acts on the next request of each.
+         */
+        delete: operations["end_my_sessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of one's own sessions
+         * @description Signs whoever asks out in one place. Acts on its next request.
+         */
+        delete: operations["end_my_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/trusted-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's trusted devices
+         * @description Browsers in which the second step of signing in is not asked for, the newest first. Never paged.
+         */
+        get: operations["list_trusted_devices"];
+        put?: never;
+        post?: never;
+        /**
+         * End trust in every device
+         * @description The next sign-in asks for the second factor, wherever it is.
+         */
+        delete: operations["end_trusted_devices"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/trusted-devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End trust in a device
+         * @description The next sign-in there asks for the second factor.
+         */
+        delete: operations["end_trusted_device"];
         options?: never;
         head?: never;
         patch?: never;
@@ -702,6 +906,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/settings/security": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the site's security settings
+         * @description What the site asks of sign-ins, with the version that a change must name.
+         */
+        get: operations["get_security_settings"];
+        /**
+         * Replace the site's security settings
+         * @description Asks people of some roles for a second factor. Whoever has none when the days of grace are over is still signed in,
+         *     and may do nothing but set one up: everything else is `403 auth.second_factor_required`. Needs a session that was
+         *     begun or confirmed within ten minutes.
+         */
+        put: operations["replace_security_settings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/setup": {
         parameters: {
             query?: never;
@@ -717,7 +947,7 @@ export interface paths {
         put?: never;
         /**
          * Create the first owner
-         * @description Works once, with the set-up token, and signs the owner in.
+         * @description Works once, with the set-up token, and signs the owner in. The mode `cookie` needs the header `X-Galley-Request: 1`.
          */
         post: operations["create_owner"];
         delete?: never;
@@ -867,6 +1097,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/{id}/factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Reset somebody's second factors
+         * @description For a person who lost theirs. Takes away the authenticator app and the backup codes and ends every session and every
+         *     trusted device; the password alone signs in again. Nobody resets those of a role above their own. Needs a session
+         *     that was begun or confirmed within ten minutes.
+         */
+        delete: operations["reset_factors"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/{id}/reactivate": {
         parameters: {
             query?: never;
@@ -882,6 +1134,30 @@ export interface paths {
          */
         post: operations["reactivate_user"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a person's sessions
+         * @description Everywhere that a person is signed in, the last used first.
+         */
+        get: operations["list_user_sessions"];
+        put?: never;
+        post?: never;
+        /**
+         * End a person's sessions
+         * @description Signs a person out everywhere. Nobody does that to somebody of a role above their own.
+         */
+        delete: operations["end_user_sessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1117,6 +1393,29 @@ export interface components {
             complete: boolean;
             broken: components["schemas"]["AuditBreak"] | null;
         };
+        /** @description Fresh backup codes, shown this once. */
+        BackupCodes: {
+            /**
+             * @description Ten codes, each good for one sign-in.
+             * @example [
+             *       "7Q2M-0XKD-94TB"
+             *     ]
+             */
+            backup_codes: string[];
+        };
+        /** @description What is left of the backup codes. */
+        BackupCodesLeft: {
+            /**
+             * @description How many were not used yet.
+             * @example 8
+             */
+            left: number;
+            /**
+             * Format: date-time
+             * @description When they were made.
+             */
+            made_at: string;
+        };
         /** @description A new password, with proof of the old one. */
         ChangePassword: {
             /**
@@ -1153,14 +1452,19 @@ export interface components {
              */
             label: string;
         };
-        /** @description Proof of who one is. */
+        /** @description Entered of who one is: a password or a code of one's authenticator app, not both. */
         Confirm: {
             /**
              * Format: password
              * @description The password.
              * @example a quiet harbour at dawn
              */
-            password: string;
+            password?: string | null;
+            /**
+             * @description The six digits that the app shows now.
+             * @example 492039
+             */
+            code?: string | null;
         };
         /** @description The envelope of one published item. */
         ContentAnswer: {
@@ -1392,6 +1696,10 @@ export interface components {
             data: components["schemas"]["AuditVerification"];
         };
         /** @description The envelope of one thing, or of a list that is never paged. */
+        Data_BackupCodes: {
+            data: components["schemas"]["BackupCodes"];
+        };
+        /** @description The envelope of one thing, or of a list that is never paged. */
         Data_ContentType: {
             data: components["schemas"]["ContentType"];
         };
@@ -1402,6 +1710,14 @@ export interface components {
         /** @description The envelope of one thing, or of a list that is never paged. */
         Data_Entry: {
             data: components["schemas"]["Entry"];
+        };
+        /** @description The envelope of one thing, or of a list that is never paged. */
+        Data_Factors: {
+            data: components["schemas"]["Factors"];
+        };
+        /** @description The envelope of one thing, or of a list that is never paged. */
+        Data_FirstStepDone: {
+            data: components["schemas"]["FirstStepDone"];
         };
         /** @description The envelope of one thing, or of a list that is never paged. */
         Data_Me: {
@@ -1416,6 +1732,10 @@ export interface components {
             data: components["schemas"]["Resolved"];
         };
         /** @description The envelope of one thing, or of a list that is never paged. */
+        Data_SecuritySettings: {
+            data: components["schemas"]["SecuritySettings"];
+        };
+        /** @description The envelope of one thing, or of a list that is never paged. */
         Data_Session: {
             data: components["schemas"]["Session"];
         };
@@ -1424,12 +1744,28 @@ export interface components {
             data: components["schemas"]["SetupStatus"];
         };
         /** @description The envelope of one thing, or of a list that is never paged. */
+        Data_SignedIn: {
+            data: components["schemas"]["SignedIn"];
+        };
+        /** @description The envelope of one thing, or of a list that is never paged. */
+        Data_TotpActivated: {
+            data: components["schemas"]["TotpActivated"];
+        };
+        /** @description The envelope of one thing, or of a list that is never paged. */
+        Data_TotpSetUp: {
+            data: components["schemas"]["TotpSetUp"];
+        };
+        /** @description The envelope of one thing, or of a list that is never paged. */
         Data_User: {
             data: components["schemas"]["User"];
         };
         /** @description The envelope of one thing, or of a list that is never paged. */
         Data_Vec_ContentType: {
             data: components["schemas"]["ContentType"][];
+        };
+        /** @description The envelope of one thing, or of a list that is never paged. */
+        Data_Vec_TrustedDevice: {
+            data: components["schemas"]["TrustedDevice"][];
         };
         /** @description The envelope of one thing, or of a list that is never paged. */
         Data_Vec_Usage: {
@@ -1609,6 +1945,18 @@ export interface components {
              */
             version: number;
         };
+        /** @description One's second factors. */
+        Factors: {
+            totp: components["schemas"]["TotpFactor"] | null;
+            backup_codes: components["schemas"]["BackupCodesLeft"] | null;
+            /**
+             * Format: date-time
+             * @description Until when one must be set up, when one's role needs it and there is none.
+             */
+            due_at: string | null;
+            /** @description Whether that moment is past. */
+            overdue: boolean;
+        };
         /** @description A field of a content type. Which rules it can carry depends on its kind; a rule of another kind is refused. */
         Field: {
             /**
@@ -1698,6 +2046,8 @@ export interface components {
         Fields: {
             [key: string]: unknown;
         };
+        /** @description What a first step leads to: a session, or a second step. */
+        FirstStepDone: components["schemas"]["SignedIn"] | components["schemas"]["SecondStepNeeded"];
         /** @description That the server lives. */
         Health: {
             /**
@@ -1738,6 +2088,7 @@ export interface components {
              * @example a quiet harbour at dawn
              */
             password: string;
+            mode?: components["schemas"]["SessionMode"] | null;
         };
         /** @description Whoever is signed in, and what they may do. */
         Me: {
@@ -1759,6 +2110,8 @@ export interface components {
             email: string;
             /** @description What they are on the site. */
             role: components["schemas"]["Role"];
+            /** @description Their second factor, and whether their role needs one. */
+            second_factor: components["schemas"]["SecondFactorState"];
             /** @description The site. */
             site: components["schemas"]["Site"];
             /**
@@ -1781,6 +2134,55 @@ export interface components {
         MoveEntry: {
             /** @description The step. */
             transition: components["schemas"]["Transition"];
+        };
+        /** @description One place where somebody is signed in. */
+        OpenSession: {
+            /**
+             * @description Its id.
+             * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+             */
+            id: string;
+            /** @description Whether it is the one that asks. */
+            current: boolean;
+            /**
+             * @description The browser or program in words, as far as it can be told.
+             * @example Firefox
+             */
+            browser: string | null;
+            /**
+             * @description The system it runs on, as far as it can be told.
+             * @example Windows
+             */
+            system: string | null;
+            /**
+             * @description What the client called itself when it signed in, shortened.
+             * @example Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0
+             */
+            user_agent: string;
+            /**
+             * @description The network address it signed in from.
+             * @example 203.0.113.9
+             */
+            address: string | null;
+            /** @description How the client holds it. */
+            mode: components["schemas"]["SessionMode"];
+            /** @description What the person proved who they are with. */
+            method: components["schemas"]["SignInMethod"];
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last used, to the minute.
+             */
+            last_seen_at: string;
+            /**
+             * Format: date-time
+             * @description When it is over unless it is used.
+             */
+            expires_at: string;
         };
         /** @description Where the neighbouring pages are, from the root of the server. */
         PageLinks: {
@@ -1829,6 +2231,15 @@ export interface components {
         Page_AuditRow: {
             /** @description The items of this page. */
             data: components["schemas"]["AuditRow"][];
+            /** @description How long the whole list is, and which part this is. */
+            meta: components["schemas"]["PageMeta"];
+            /** @description Where the neighbouring pages are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /** @description The envelope of one page of a list. */
+        Page_OpenSession: {
+            /** @description The items of this page. */
+            data: components["schemas"]["OpenSession"][];
             /** @description How long the whole list is, and which part this is. */
             meta: components["schemas"]["PageMeta"];
             /** @description Where the neighbouring pages are. */
@@ -2013,6 +2424,22 @@ export interface components {
          * @enum {string}
          */
         ReferenceKind: "entry" | "asset";
+        /** @description What the site is to ask of sign-ins from now on. */
+        ReplaceSecuritySettings: {
+            /** @description Who must have a second factor. */
+            second_factor_required: components["schemas"]["RequireSecondFactor"];
+        };
+        /** @description Who must have a second factor from now on. */
+        RequireSecondFactor: {
+            /** @description People of these roles; of none when it is empty. */
+            roles: components["schemas"]["Role"][];
+            /**
+             * Format: int32
+             * @description Days that they have to set one up.
+             * @example 14
+             */
+            grace_days: number;
+        };
         /** @description Where a path leads. */
         Resolved: {
             /**
@@ -2037,6 +2464,73 @@ export interface components {
          * @enum {string}
          */
         SaveCause: "autosave" | "save";
+        /**
+         * @description What can be shown in the second step: a code of the authenticator app, or one of the backup codes.
+         * @enum {string}
+         */
+        SecondFactorMethod: "totp" | "backup_code";
+        /** @description Who must have a second factor. */
+        SecondFactorRequired: {
+            /** @description People of these roles. */
+            roles: components["schemas"]["Role"][];
+            /**
+             * Format: int32
+             * @description Days that they have to set one up.
+             * @example 14
+             */
+            grace_days: number;
+            /**
+             * Format: date-time
+             * @description When more roles were last asked. The days count from then, or from when a person was made if that was later.
+             */
+            since: string | null;
+        };
+        /** @description Where a person stands with the second factor that their role may need. */
+        SecondFactorState: {
+            /**
+             * Format: date-time
+             * @description Since when they have one.
+             */
+            since: string | null;
+            /**
+             * Format: date-time
+             * @description Until when they must have set one up, when their role needs it and they have none.
+             */
+            due_at: string | null;
+            /** @description Whether that moment is past: they may do nothing but set one up. */
+            overdue: boolean;
+        };
+        /** @description A sign-in that waits for its second step. */
+        SecondStep: {
+            /**
+             * @description For `POST /auth/second-factor`; good for five tries.
+             * @example tB0fO6oGz1cF3nq0u5hUeT4l1v3m9kQe7s2yXwZrA8c
+             */
+            challenge: string;
+            /** @description What can be shown. */
+            methods: components["schemas"]["SecondFactorMethod"][];
+            /**
+             * Format: date-time
+             * @description Until when it waits.
+             */
+            expires_at: string;
+        };
+        /** @description That the first step was right, and that there is a second one. */
+        SecondStepNeeded: {
+            /** @description The second step. */
+            second_factor: components["schemas"]["SecondStep"];
+        };
+        /** @description What the site asks of sign-ins. */
+        SecuritySettings: {
+            /** @description Who must have a second factor. */
+            second_factor_required: components["schemas"]["SecondFactorRequired"];
+            /**
+             * Format: int64
+             * @description For `If-Match`.
+             * @example 3
+             */
+            version: number;
+        };
         /** @description Proof of being signed in, for ten minutes. The cookie that comes with it gets the next one. */
         Session: {
             /**
@@ -2052,6 +2546,11 @@ export interface components {
             /** @description Who is signed in. */
             user: components["schemas"]["Me"];
         };
+        /**
+         * @description How a client holds its session: with tokens, for programs, or with one cookie that scripts cannot see, for browsers.
+         * @enum {string}
+         */
+        SessionMode: "token" | "cookie";
         /** @description The first owner and the site's name. */
         SetUp: {
             /**
@@ -2081,6 +2580,7 @@ export interface components {
              * @example The Harbour Gazette
              */
             site_name: string;
+            mode?: components["schemas"]["SessionMode"] | null;
         };
         /** @description Whether the site waits for its first owner. */
         SetupStatus: {
@@ -2091,6 +2591,45 @@ export interface components {
              * @example The Harbour Gazette
              */
             site_name: string;
+        };
+        /** @description The second step of a sign-in. */
+        ShowSecondFactor: {
+            /**
+             * @description What the first step gave.
+             * @example tB0fO6oGz1cF3nq0u5hUeT4l1v3m9kQe7s2yXwZrA8c
+             */
+            challenge: string;
+            /** @description What kind of code it is. */
+            method: components["schemas"]["SecondFactorMethod"];
+            /**
+             * @description The code.
+             * @example 492039
+             */
+            code: string;
+            /** @description Whether this browser need not show one for 30 days; sessions that are held with tokens do not know it. */
+            trust_device?: boolean | null;
+        };
+        /**
+         * @description What somebody proved who they are with.
+         * @enum {string}
+         */
+        SignInMethod: "password" | "set_up";
+        /** @description A session that has just begun. */
+        SignedIn: {
+            /** @description How it is held. */
+            mode: components["schemas"]["SessionMode"];
+            /**
+             * @description For `Authorization: Bearer`; missing when the session is held with a cookie.
+             * @example eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiIwMTk4In0.c2ln
+             */
+            access_token?: string | null;
+            /**
+             * Format: date-time
+             * @description When the access token expires; with a cookie, when the session is over unless it is used.
+             */
+            expires_at: string;
+            /** @description Who is signed in. */
+            user: components["schemas"]["Me"];
         };
         /** @description The site that somebody works on. */
         Site: {
@@ -2118,11 +2657,83 @@ export interface components {
              */
             title: string;
         };
+        /** @description An authenticator app that counts from now on. */
+        TotpActivated: {
+            /**
+             * @description Ten backup codes, shown this once; `null` when there were some already.
+             * @example [
+             *       "7Q2M-0XKD-94TB"
+             *     ]
+             */
+            backup_codes: string[] | null;
+        };
+        /** @description A code of an authenticator app. */
+        TotpCode: {
+            /**
+             * @description The six digits that the app shows now.
+             * @example 492039
+             */
+            code: string;
+        };
+        /** @description An authenticator app. */
+        TotpFactor: {
+            /**
+             * Format: date-time
+             * @description Since when it counts.
+             */
+            since: string;
+        };
+        /** @description A seed for an authenticator app. It is shown this once and counts after its first code was entered. */
+        TotpSetUp: {
+            /**
+             * @description The seed, to be typed into the app.
+             * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+             */
+            secret: string;
+            /**
+             * @description The same as a URL that apps open.
+             * @example otpauth://totp/The%20Harbour%20Gazette:ada%40example.org?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=The%20Harbour%20Gazette
+             */
+            url: string;
+            /**
+             * @description The URL as a QR code, an SVG document.
+             * @example <svg xmlns="http://www.w3.org/2000/svg">…</svg>
+             */
+            qr_svg: string;
+        };
         /**
          * @description A step of the workflow.
          * @enum {string}
          */
         Transition: "submit" | "withdraw" | "approve" | "request_changes" | "publish" | "unpublish" | "archive" | "reopen" | "discard_changes";
+        /** @description A browser that need not show the second factor. */
+        TrustedDevice: {
+            /**
+             * @description Its id.
+             * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+             */
+            id: string;
+            /**
+             * @description What it calls itself.
+             * @example Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0
+             */
+            user_agent: string;
+            /**
+             * Format: date-time
+             * @description Since when it is trusted.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last used to sign in.
+             */
+            last_used_at: string;
+            /**
+             * Format: date-time
+             * @description Until when it is trusted.
+             */
+            expires_at: string;
+        };
         /**
          * @description Whether a type has any number of entries, or one.
          * @enum {string}
@@ -2228,6 +2839,8 @@ export interface components {
             role: components["schemas"]["Role"];
             /** @description Whether they can sign in. */
             state: components["schemas"]["UserState"];
+            /** @description Whether signing in asks them for a second factor. */
+            second_factor: boolean;
             /**
              * Format: int64
              * @description For `If-Match`.
@@ -2657,7 +3270,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Signed in; the refresh cookie is set */
+            /** @description Signed in, and the cookie is set; or the second step is asked for */
             200: {
                 headers: {
                     /** @description Attempts in a minute */
@@ -2671,7 +3284,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Data_Session"];
+                    "application/json": components["schemas"]["Data_FirstStepDone"];
                 };
             };
             /** @description `body.malformed`: The body is not valid JSON */
@@ -2687,6 +3300,17 @@ export interface operations {
             };
             /** @description `auth.invalid_credentials`, whichever of the two is wrong */
             401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.cross_site`, with the mode `cookie` alone */
+            403: {
                 headers: {
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
@@ -2787,9 +3411,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Signed out; the cookie is removed */
+            /** @description Signed out; the cookies are removed */
             204: {
                 headers: {
+                    /** @description What the browser kept of our answers goes too */
+                    "Clear-Site-Data"?: string;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -2893,6 +3519,156 @@ export interface operations {
             /** @description `auth.cross_site` */
             403: {
                 headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShowSecondFactor"];
+            };
+        };
+        responses: {
+            /** @description Signed in; the cookie is set */
+            200: {
+                headers: {
+                    /** @description Attempts in a minute */
+                    "X-RateLimit-Limit"?: number;
+                    /** @description Attempts left */
+                    "X-RateLimit-Remaining"?: number;
+                    /** @description Seconds until all attempts are back */
+                    "X-RateLimit-Reset"?: number;
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_SignedIn"];
+                };
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.challenge_invalid`: begin again */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.cross_site`, for browsers alone */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `factor.not_found`: there is no factor of this kind */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.too_large`: The body is too large */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.content_type`: The content type of the body is not accepted */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `factor.code_wrong` at `/code`; `body.invalid` */
+            422: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`; `Retry-After` says for how long */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before trying again */
+                    "Retry-After"?: number;
+                    /** @description Attempts in a minute */
+                    "X-RateLimit-Limit"?: number;
+                    /** @description Attempts left */
+                    "X-RateLimit-Remaining"?: number;
+                    /** @description Seconds until all attempts are back */
+                    "X-RateLimit-Reset"?: number;
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -5019,6 +5795,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `factor.not_found`: a code, and no authenticator app */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `body.timeout`: The body took too long to arrive */
             408: {
                 headers: {
@@ -5052,7 +5839,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `password.wrong` at `/password`; `body.invalid` */
+            /** @description `password.wrong` at `/password`; `factor.code_wrong` at `/code`; `body.invalid`, also for both or none */
             422: {
                 headers: {
                     /** @description Names this request in the server's log */
@@ -5074,6 +5861,439 @@ export interface operations {
                     "X-RateLimit-Remaining"?: number;
                     /** @description Seconds until all attempts are back */
                     "X-RateLimit-Reset"?: number;
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_factors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One's second factors */
+            200: {
+                headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_Factors"];
+                };
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renew_backup_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The codes */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_BackupCodes"];
+                };
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.confirm_required` */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `factor.missing`: there is no factor that they could stand in for */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    set_up_totp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The seed */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_TotpSetUp"];
+                };
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.confirm_required` */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `factor.exists`: take the present one away first */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_totp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.confirm_required` */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `factor.not_found` */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activate_totp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotpCode"];
+            };
+        };
+        responses: {
+            /** @description The app counts */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_TotpActivated"];
+                };
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.confirm_required` */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `factor.not_found`: none is being set up, or for too long */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `factor.exists` */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.too_large`: The body is too large */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.content_type`: The content type of the body is not accepted */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `factor.code_wrong` at `/code`; `body.invalid` */
+            422: {
+                headers: {
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
                     [name: string]: unknown;
@@ -5185,6 +6405,440 @@ export interface operations {
             };
             /** @description `body.invalid`: The body does not have the expected shape */
             422: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_my_sessions: {
+        parameters: {
+            query?: {
+                /** @description The page, from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions */
+            200: {
+                headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OpenSession"];
+                };
+            };
+            /** @description `query.invalid`: A query parameter is wrong */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_my_sessions: {
+        parameters: {
+            query?: {
+                /** @description Whether the session that asks ends too. */
+                all?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They have ended */
+            204: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `query.invalid`: A query parameter is wrong */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_my_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has ended */
+            204: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.not_found`: it is not one's own, or is over */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_trusted_devices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The devices */
+            200: {
+                headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_Vec_TrustedDevice"];
+                };
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_trusted_devices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description None is trusted */
+            204: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_trusted_device: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is trusted no more */
+            204: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `device.not_found` */
+            404: {
                 headers: {
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;
@@ -6498,6 +8152,218 @@ export interface operations {
             };
         };
     };
+    get_security_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_SecuritySettings"];
+                };
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replace_security_settings: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that the write is based on, in quotes, as `ETag` told it.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceSecuritySettings"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now */
+            200: {
+                headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_SecuritySettings"];
+                };
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied` or `auth.confirm_required` */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition.stale`: It was changed since you read it */
+            412: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.too_large`: The body is too large */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.content_type`: The content type of the body is not accepted */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.invalid`: The body does not have the expected shape */
+            422: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition.required`: The write must name the version it is based on in If-Match */
+            428: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_setup: {
         parameters: {
             query?: never;
@@ -6568,7 +8434,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The owner is signed in; the refresh cookie is set */
+            /** @description The owner is signed in; the cookie is set */
             201: {
                 headers: {
                     /** @description Names this request in the server's log */
@@ -6576,7 +8442,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Data_Session"];
+                    "application/json": components["schemas"]["Data_SignedIn"];
                 };
             };
             /** @description `body.malformed`: The body is not valid JSON */
@@ -6601,7 +8467,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `setup.token_wrong` */
+            /** @description `setup.token_wrong` or `auth.cross_site` */
             403: {
                 headers: {
                     /** @description Names this request in the server's log */
@@ -7940,6 +9806,98 @@ export interface operations {
             };
         };
     };
+    reset_factors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person has no second factor */
+            204: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`, `auth.confirm_required` or `user.role_too_high` */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `factor.missing`: there was none */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     reactivate_user: {
         parameters: {
             query?: never;
@@ -8042,6 +10000,177 @@ export interface operations {
             };
             /** @description `precondition.required`: The write must name the version it is based on in If-Match */
             428: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_user_sessions: {
+        parameters: {
+            query?: {
+                /** @description The page, from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                per_page?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions */
+            200: {
+                headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OpenSession"];
+                };
+            };
+            /** @description `query.invalid`: A query parameter is wrong */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_user_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They have ended */
+            204: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied` or `user.role_too_high` */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
                 headers: {
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;

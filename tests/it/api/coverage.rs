@@ -24,6 +24,7 @@ enum On {
     Published,
     Asset,
     Redirect,
+    Settings,
 }
 
 use On::*;
@@ -58,6 +59,18 @@ const TABLE: &[(&str, On, Answers)] = &[
     ("end_my_session", Unknown, [401, 404, 404, 404, 404, 404, 404]),
     ("list_user_sessions", Person, MANAGE_THING),
     ("end_user_sessions", Person, MANAGE_AWAY),
+    ("show_second_factor", Nothing, [401; 7]),
+    ("list_factors", Nothing, SIGNED_IN),
+    ("set_up_totp", Nothing, SIGNED_IN),
+    ("activate_totp", Nothing, [401, 422, 422, 422, 422, 422, 422]),
+    ("remove_totp", Nothing, [401, 204, 204, 204, 204, 204, 204]),
+    ("renew_backup_codes", Nothing, [401, 409, 409, 409, 409, 409, 409]),
+    ("list_trusted_devices", Nothing, SIGNED_IN),
+    ("end_trusted_device", Person, [401, 404, 404, 404, 404, 404, 404]),
+    ("end_trusted_devices", Nothing, [401, 204, 204, 204, 204, 204, 204]),
+    ("reset_factors", Person, [401, 403, 403, 403, 409, 409, 404]),
+    ("get_security_settings", Nothing, [401, 403, 403, 403, 200, 200, 200]),
+    ("replace_security_settings", Settings, [401, 403, 403, 403, 200, 200, 412]),
     ("list_users", Nothing, [401, 403, 403, 200, 200, 200, 200]),
     ("create_user", Nothing, MANAGE_NEW),
     ("get_user", Person, [401, 403, 403, 200, 200, 200, 404]),
@@ -196,6 +209,7 @@ impl World {
             }
             Published => owner.publish("article", title).await,
             Asset => owner.upload("x.png", png(600, 2)).await.ok(),
+            Settings => owner.get("/settings/security").await.ok(),
             Redirect => owner.post("/redirects", redirect(n)).await.ok(),
         }
     }
@@ -210,6 +224,9 @@ fn body(operation: &str, n: u32, thing: &Value) -> Value {
         "update_me" => json!({}),
         "confirm_me" => json!({"password": "wrong"}),
         "change_password" => json!({"current": "wrong", "new": "a loud harbour at noon"}),
+        "show_second_factor" => json!({"challenge": "made-up", "method": "totp", "code": "000000"}),
+        "activate_totp" => json!({"code": "none"}),
+        "replace_security_settings" => json!({"second_factor_required": {"roles": [], "grace_days": 14}}),
         "create_user" => person(n),
         "update_user" => json!({"name": "Another"}),
         "create_type" => a_type(n),

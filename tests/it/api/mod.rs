@@ -11,6 +11,7 @@ mod coverage;
 mod delivery;
 mod documents;
 mod entries;
+mod factors;
 mod media;
 mod naughty;
 mod redirects;

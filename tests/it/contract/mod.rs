@@ -6,6 +6,7 @@ mod audit;
 mod content_types;
 mod delivery;
 mod entries;
+mod factors;
 mod listen;
 mod media;
 mod naughty;

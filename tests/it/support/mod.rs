@@ -1,6 +1,7 @@
 //! A real server for one test, and people who talk to it over HTTP. Invariant: nothing is switched off: everybody signs
 //! in, and every answer is checked for what all answers must be.
 
+mod authenticator;
 mod call;
 mod client;
 mod image;
@@ -8,6 +9,7 @@ mod naughty;
 mod redis;
 mod server;
 
+pub use authenticator::Authenticator;
 pub use call::{Call, Reply};
 pub use client::Client;
 pub use image::{png, svg};

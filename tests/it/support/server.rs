@@ -15,7 +15,7 @@ use galley_testing::{Backend, FixedClock, SIGNING_KEY, TestDb};
 use serde_json::json;
 use tempfile::TempDir;
 
-use super::{Call, Client};
+use super::{Call, Client, Reply};
 
 /// Everybody's password.
 pub const PASSWORD: &str = "a quiet harbour at dawn";
@@ -161,6 +161,15 @@ impl Server {
         call.header("x-forwarded-for", &self.address())
     }
 
+    /// The first step of signing in as a browser does that keeps `device`.
+    pub async fn browser_step(&self, email: &str, device: &str) -> Reply {
+        let form = json!({"email": email, "password": PASSWORD, "mode": "cookie"});
+        let call = self.anyone().post("/auth/login", form).header("x-galley-request", "1");
+        let call =
+            if device.is_empty() { call } else { call.header("cookie", &format!("galley_device={device}")) };
+        call.header("x-forwarded-for", &self.address()).await
+    }
+
     /// Signs in as a browser does, from an address that nobody else has.
     pub async fn browser(&self, email: &str) -> Client {
         let form = json!({"email": email, "password": PASSWORD, "mode": "cookie"});
@@ -169,7 +178,7 @@ impl Server {
     }
 
     /// A network address that nobody else has.
-    fn address(&self) -> String {
+    pub fn address(&self) -> String {
         let n = self.addresses.fetch_add(1, Ordering::Relaxed);
         format!("10.{}.{}.{}", n >> 16, (n >> 8) & 255, n & 255)
     }

@@ -69,10 +69,10 @@ pub struct LogIn {
 }
 
 impl LogIn {
-    /// As the service takes it, from somebody who comes from `origin`.
-    pub fn from(self, origin: Origin) -> SignIn {
+    /// As the service takes it, from somebody who comes from `origin` and whose browser keeps `device`.
+    pub fn from(self, device: Option<String>, origin: Origin) -> SignIn {
         let mode = mode(self.mode);
-        SignIn { email: self.email, password: self.password, mode, origin }
+        SignIn { email: self.email, password: self.password, mode, device, origin }
     }
 }
 

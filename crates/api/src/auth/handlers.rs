@@ -2,12 +2,14 @@
 
 use actix_web::{HttpRequest, post, web::Data};
 use galley_domain::error::{ErrorCode, Failure};
-use galley_services::sessions::Credentials;
+use galley_services::sessions::{Admission, Credentials};
 
 use super::{
     begun, check_page, cookie,
-    dto::{LogIn, Session, SignedIn},
-    forgotten, with_cookie,
+    dto::{LogIn, Session},
+    forgotten,
+    second_factor::{FirstStepDone, asked},
+    with_cookie,
 };
 use crate::{
     answer::{self, Answer},
@@ -27,11 +29,14 @@ use crate::{
 /// one. With the mode `cookie` the answer holds no token: the session's cookie is all there is, and the request needs
 /// the header `X-Galley-Request: 1`. Five attempts a minute are allowed for an address of the network and for an
 /// account; every answer says how many are left.
+///
+/// Whoever has a second factor is not signed in yet: the answer holds `second_factor`, with a challenge for
+/// `POST /auth/second-factor`, unless the browser is one that they trust.
 #[utoipa::path(
     tag = "auth",
     security(()),
     responses(
-        (status = 200, description = "Signed in; the cookie is set", body = answer::Data<SignedIn>,
+        (status = 200, description = "Signed in, and the cookie is set; or the second step is asked for", body = answer::Data<FirstStepDone>,
          headers(
             ("X-RateLimit-Limit" = u32, description = "Attempts in a minute"),
             ("X-RateLimit-Remaining" = u32, description = "Attempts left"),
@@ -49,12 +54,16 @@ pub async fn log_in(
     state: Data<ApiState>,
     request: HttpRequest,
 ) -> Answer {
-    let form = form.from(origin);
+    let device = cookies::Kind::Device.secret(&request, &state.settings);
+    let form = form.from(device, origin);
     check_page(form.mode, &request)?;
     let attempt = state.services.sessions.sign_in(state.tenant, request_id::of(&request), form).await;
     let limits = rate::headers(&attempt.verdict);
-    let signed_in = attempt.outcome.map_err(|failure| Problem::from(failure).with_headers(limits.clone()))?;
-    let mut response = begun(signed_in, &state.settings)?;
+    let admission = attempt.outcome.map_err(|failure| Problem::from(failure).with_headers(limits.clone()))?;
+    let mut response = match admission {
+        Admission::Session(signed_in) => begun(*signed_in, &state.settings)?,
+        Admission::SecondStep(step) => asked(step, &state.settings)?,
+    };
     for (name, value) in limits {
         response.headers_mut().insert(name, value);
     }

@@ -2,6 +2,7 @@
 
 mod dto;
 mod handlers;
+mod second_factor;
 
 pub use dto::{SessionMode, SignedIn, mode};
 
@@ -21,7 +22,11 @@ use crate::{
 
 /// Registers the routes with their documentation.
 pub fn configure(config: &mut ServiceConfig) {
-    config.service(handlers::log_in).service(handlers::refresh_session).service(handlers::log_out);
+    config
+        .service(handlers::log_in)
+        .service(second_factor::show_second_factor)
+        .service(handlers::refresh_session)
+        .service(handlers::log_out);
 }
 
 /// Checks that a session that is held with a cookie is asked for by our own page, so that no other site can sign a

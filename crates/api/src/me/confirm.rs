@@ -14,7 +14,7 @@ use crate::{
 
 /// Confirm who one is
 ///
-/// Takes the password once more. For ten minutes after it, as after signing in, this session may change what its person
+/// Takes the password once more, or a code of the authenticator app. For ten minutes after it, as after signing in, this session may change what its person
 /// signs in with; later such a change is refused with `auth.confirm_required`. Five attempts a minute are allowed.
 #[utoipa::path(
     tag = "auth",
@@ -26,7 +26,8 @@ use crate::{
             ("X-RateLimit-Remaining" = u32, description = "Attempts left"),
             ("X-RateLimit-Reset" = u64, description = "Seconds until all attempts are back"),
          )),
-        (status = 422, description = "`password.wrong` at `/password`; `body.invalid`"),
+        (status = 404, description = "`factor.not_found`: a code, and no authenticator app"),
+        (status = 422, description = "`password.wrong` at `/password`; `factor.code_wrong` at `/code`; `body.invalid`, also for both or none"),
         (status = 429, description = "`rate_limited`; `Retry-After` says for how long"),
     )
 )]
@@ -36,7 +37,7 @@ pub async fn confirm_me(
     Json(form): Json<Confirm>,
     state: Data<ApiState>,
 ) -> Answer {
-    let attempt = state.services.sessions.confirm(&caller, &form.password).await?;
+    let attempt = state.services.sessions.confirm(&caller, form.proof()?).await?;
     let limits = rate::headers(&attempt.verdict);
     attempt.outcome.map_err(|failure| Problem::from(failure).with_headers(limits.clone()))?;
     let mut response = answer::no_content();

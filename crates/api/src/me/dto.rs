@@ -1,11 +1,15 @@
 //! A person as they see themselves.
 
-use galley_domain::{ids::UserId, sites};
-use galley_services::accounts;
+use galley_domain::{
+    error::{ErrorCode, Failure, Issue},
+    ids::UserId,
+    sites,
+};
+use galley_services::{accounts, sessions::Entered};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::users::Role;
+use crate::{factors::SecondFactorState, users::Role};
 
 /// Whoever is signed in, and what they may do.
 #[derive(Serialize, ToSchema)]
@@ -21,6 +25,8 @@ pub struct Me {
     pub email: String,
     /// What they are on the site.
     pub role: Role,
+    /// Their second factor, and whether their role needs one.
+    pub second_factor: SecondFactorState,
     /// The site.
     pub site: Site,
     /// What they may do, with everything of the site.
@@ -52,6 +58,7 @@ impl From<accounts::Me> for Me {
             name: me.name,
             email: me.email,
             role: me.role.into(),
+            second_factor: SecondFactorState::of(me.second_factor_since, me.enrolment),
             site: me.site.into(),
             actions: keys(me.actions),
             own_actions: keys(me.own_actions),
@@ -74,13 +81,36 @@ pub struct UpdateMe {
     pub name: Option<String>,
 }
 
-/// Proof of who one is.
+/// Entered of who one is: a password or a code of one's authenticator app, not both.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Confirm {
     /// The password.
     #[schema(format = Password, example = "a quiet harbour at dawn")]
-    pub password: String,
+    pub password: Option<String>,
+    /// The six digits that the app shows now.
+    #[schema(example = "492039")]
+    pub code: Option<String>,
+}
+
+impl Confirm {
+    /// The one proof.
+    ///
+    /// # Errors
+    /// `body.invalid` when there is none or more than one.
+    pub fn proof(self) -> Result<Entered, Failure> {
+        match (self.password, self.code) {
+            (Some(password), None) => Ok(Entered::Password(password)),
+            (None, Some(code)) => Ok(Entered::Code(code)),
+            (None, None) | (Some(_), Some(_)) => {
+                let words = "either a password or a code";
+                Err(Failure::invalid(
+                    ErrorCode::BodyInvalid,
+                    vec![Issue::at("", ErrorCode::ValueRequired, words)],
+                ))
+            }
+        }
+    }
 }
 
 /// A new password, with proof of the old one.

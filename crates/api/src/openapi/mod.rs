@@ -33,6 +33,8 @@ use crate::{problem::ProblemBody, routes};
     servers((url = "/api/v1", description = "This server")),
     tags(
         (name = "auth", description = "Setting up, signing in and out, one's own profile"),
+        (name = "factors", description = "Second factors: authenticator apps, backup codes, trusted devices"),
+        (name = "settings", description = "What the site asks for"),
         (name = "users", description = "People of the site"),
         (name = "content_types", description = "What kinds of content there are"),
         (name = "entries", description = "Writing, reviewing and publishing"),

@@ -44,6 +44,8 @@ pub struct User {
     pub role: Role,
     /// Whether they can sign in.
     pub state: UserState,
+    /// Whether signing in asks them for a second factor.
+    pub second_factor: bool,
     /// For `If-Match`.
     #[schema(minimum = 1, example = 3)]
     pub version: u64,
@@ -56,9 +58,11 @@ pub struct User {
 
 impl From<UserView> for User {
     fn from(view: UserView) -> Self {
-        let UserView { id, name, email, role, active, version, created_at, last_seen_at } = view;
+        let UserView { id, name, email, role, active, second_factor, version, created_at, last_seen_at } =
+            view;
         let state = if active { UserState::Active } else { UserState::Deactivated };
-        Self { id, name, email, role: role.into(), state, version, created_at, last_seen_at }
+        let role = role.into();
+        Self { id, name, email, role, state, second_factor, version, created_at, last_seen_at }
     }
 }
 

@@ -4,46 +4,22 @@
 use galley_domain::ids::TenantId;
 use subtle::ConstantTimeEq;
 
-use crate::key::hmac;
+use crate::{base32, key::hmac};
 
-/// Crockford's base 32: no letter is mistaken for a digit.
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const SYMBOLS: usize = 20;
 const GROUP: usize = 5;
 
 pub(super) fn make(key: &[u8; 32], tenant: TenantId) -> String {
-    let mut text = String::with_capacity(SYMBOLS + SYMBOLS / GROUP);
-    for (index, symbol) in symbols(key, tenant).into_iter().enumerate() {
-        if index > 0 && index % GROUP == 0 {
-            text.push('-');
-        }
-        text.push(char::from(symbol));
-    }
-    text
+    base32::grouped(&symbols(key, tenant), GROUP)
 }
 
-/// Whether `typed` is the token, in any case and grouping, with `O` for zero and `I` or `L` for one.
+/// Whether `typed` is the token, however carelessly it was typed.
 pub(super) fn matches(key: &[u8; 32], tenant: TenantId, typed: &str) -> bool {
-    let typed: Vec<u8> = typed
-        .bytes()
-        .filter(|byte| !byte.is_ascii_whitespace() && *byte != b'-')
-        .take(SYMBOLS + 1)
-        .map(|byte| match byte.to_ascii_uppercase() {
-            b'O' => b'0',
-            b'I' | b'L' => b'1',
-            other => other,
-        })
-        .collect();
-    symbols(key, tenant).as_slice().ct_eq(&typed).into()
+    symbols(key, tenant).as_slice().ct_eq(&base32::typed(typed, SYMBOLS)).into()
 }
 
 fn symbols(key: &[u8; 32], tenant: TenantId) -> [u8; SYMBOLS] {
-    let mac = hmac(key, &[tenant.0.as_bytes()]);
-    std::array::from_fn(|index| {
-        let bit = index * 5;
-        let pair = u16::from_be_bytes([mac[bit / 8], mac[bit / 8 + 1]]);
-        ALPHABET[usize::from(pair >> (11 - bit % 8) & 31)]
-    })
+    base32::digits(&hmac(key, &[tenant.0.as_bytes()]))
 }
 
 #[cfg(test)]

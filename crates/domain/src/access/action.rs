@@ -73,6 +73,12 @@ actions! {
     CredentialManage => "credential.manage";
     /// Change one's own second factors and the devices that one trusts.
     FactorManage => "factor.manage";
+    /// Take away somebody's second factors, who lost them.
+    FactorReset => "factor.reset";
+    /// See what the site asks of sign-ins.
+    SecurityRead => "security.read";
+    /// Change what the site asks of sign-ins.
+    SecurityManage => "security.manage";
     /// Take content in from files.
     ImportRun => "import.run";
     /// Read the audit trail.
@@ -86,6 +92,12 @@ actions! {
 impl Action {
     /// Whether whoever does it must have proved a short while ago who they are.
     pub fn needs_confirmation(self) -> bool {
-        matches!(self, Self::CredentialManage | Self::FactorManage)
+        matches!(self, Self::CredentialManage | Self::FactorManage | Self::FactorReset | Self::SecurityManage)
+    }
+
+    /// Whether somebody may do it who lacks the second factor that their role needs: reading what is public, and what it
+    /// takes to set one up.
+    pub fn precedes_enrolment(self) -> bool {
+        matches!(self, Self::ContentRead | Self::RedirectResolve | Self::ProfileManage | Self::FactorManage)
     }
 }

@@ -7,6 +7,7 @@ use crate::{
     access::Action,
     clock::Timestamp,
     error::{ErrorCode, Failure},
+    factors::Enrolment,
 };
 
 /// Whether the person proved who they are a short while ago.
@@ -34,14 +35,19 @@ impl Confirmation {
 pub struct Assurance {
     /// Whether they proved who they are a short while ago.
     pub confirmation: Confirmation,
+    /// Whether they have the second factor that their role needs.
+    pub enrolment: Enrolment,
 }
 
 impl Assurance {
     /// Checks that it is enough for `action`.
     ///
     /// # Errors
-    /// `auth.confirm_required`.
+    /// `auth.second_factor_required`, `auth.confirm_required`.
     pub(super) fn check(self, action: Action) -> Result<(), Failure> {
+        if self.enrolment == Enrolment::Overdue && !action.precedes_enrolment() {
+            return Err(Failure::new(ErrorCode::AuthSecondFactorRequired));
+        }
         if action.needs_confirmation() && self.confirmation == Confirmation::Old {
             return Err(Failure::new(ErrorCode::AuthConfirmRequired));
         }

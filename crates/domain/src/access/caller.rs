@@ -48,8 +48,8 @@ impl Caller {
     /// Asks the policy for leave to do `action`.
     ///
     /// # Errors
-    /// `auth.required` when signing in could help, `auth.confirm_required` when proving once more who one is would, else
-    /// `access.denied`.
+    /// `auth.required` when signing in could help, `auth.second_factor_required` or `auth.confirm_required` when a
+    /// second factor or proving once more who one is would, else `access.denied`.
     pub fn permit(&self, action: Action) -> Result<Permit, Failure> {
         let reach = match (grant(self.role(), action), self.identity) {
             (Grant::Any, _) => Reach::Any,

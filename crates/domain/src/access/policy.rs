@@ -40,7 +40,8 @@ pub fn grant(role: Option<Role>, action: Action) -> Grant {
         }
         EntryReview | EntryPublish | EntryUnpublish | EntryArchive | EntryPurge => from(Role::Editor),
         UserRead => from(Role::Editor),
-        TypeManage | RedirectManage | UserManage | ImportRun => from(Role::Admin),
+        TypeManage | RedirectManage | UserManage | FactorReset | SecurityRead | SecurityManage
+        | ImportRun => from(Role::Admin),
         AuditRead | AuditExport | AuditVerify => from(Role::Admin),
     }
 }

@@ -7,11 +7,12 @@ use super::*;
 use crate::{
     clock::Timestamp,
     error::ErrorCode,
+    factors::Enrolment,
     ids::{RequestId, SessionId, TenantId, UserId},
 };
 
 fn caller(role: Role) -> Caller {
-    assured(role, Assurance { confirmation: Confirmation::Recent })
+    assured(role, Assurance { confirmation: Confirmation::Recent, ..Assurance::default() })
 }
 
 fn assured(role: Role, assurance: Assurance) -> Caller {
@@ -61,23 +62,47 @@ fn a_viewer_changes_nothing_but_their_profile() {
     assert!(caller(Role::Viewer).permit(Action::ProfileManage).is_ok());
 }
 
+/// What the policy says to everybody on everything, by reach or by code.
+fn told(assurance: Assurance) -> Vec<(Role, Action, Result<Reach, ErrorCode>)> {
+    let ask = |role, action| {
+        let asked = assured(role, assurance).permit(action);
+        (role, action, asked.map(|permit| permit.reach()).map_err(|failure| failure.code))
+    };
+    Role::ALL.into_iter().flat_map(|role| Action::ALL.iter().map(move |action| ask(role, *action))).collect()
+}
+
 #[test]
-fn whoever_proved_long_ago_who_they_are_does_all_but_change_their_credentials() {
-    for role in Role::ALL {
-        for action in Action::ALL {
-            let now =
-                caller(role).permit(*action).map(|permit| permit.reach()).map_err(|failure| failure.code);
-            let later = assured(role, Assurance::default()).permit(*action);
-            let later = later.map(|permit| permit.reach()).map_err(|failure| failure.code);
-            match action {
-                Action::CredentialManage | Action::FactorManage => {
-                    assert_eq!(now, Ok(Reach::Own(UserId(Uuid::nil()))), "{action:?} {role:?}");
-                    assert_eq!(later, Err(ErrorCode::AuthConfirmRequired), "{action:?} {role:?}");
-                }
-                _ => assert_eq!(now, later, "{action:?} {role:?}"),
+fn whoever_proved_long_ago_who_they_are_does_all_but_change_credentials() {
+    let fresh = Assurance { confirmation: Confirmation::Recent, ..Assurance::default() };
+    for ((role, action, now), (.., later)) in told(fresh).into_iter().zip(told(Assurance::default())) {
+        match now {
+            Ok(_) if action.needs_confirmation() => {
+                assert_eq!(later, Err(ErrorCode::AuthConfirmRequired), "{action:?} {role:?}");
             }
+            _ => assert_eq!(now, later, "{action:?} {role:?}"),
         }
     }
+    let own = caller(Role::Viewer).permit(Action::CredentialManage).unwrap().reach();
+    assert_eq!(own, Reach::Own(UserId(Uuid::nil())));
+}
+
+#[test]
+fn whoever_lacks_the_second_factor_of_their_role_may_only_set_one_up() {
+    let fresh = Assurance { confirmation: Confirmation::Recent, enrolment: Enrolment::Overdue };
+    for (role, action, answer) in told(fresh) {
+        match action {
+            Action::ContentRead | Action::RedirectResolve => assert_eq!(answer, Ok(Reach::Published)),
+            Action::ProfileManage | Action::FactorManage => {
+                assert_eq!(answer, Ok(Reach::Own(UserId(Uuid::nil()))), "{action:?} {role:?}");
+            }
+            _ => assert!(
+                matches!(answer, Err(ErrorCode::AccessDenied | ErrorCode::AuthSecondFactorRequired)),
+                "{action:?} {role:?}"
+            ),
+        }
+    }
+    let due = Assurance { enrolment: Enrolment::Due(Timestamp::UNIX_EPOCH), ..fresh };
+    assert!(assured(Role::Owner, due).permit(Action::UserManage).is_ok(), "the grace is for working on");
 }
 
 #[test]

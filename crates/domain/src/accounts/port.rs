@@ -10,6 +10,7 @@ use crate::{
     ids::UserId,
     page::{PageRequest, Paged},
     sessions::{Claim, Session},
+    sites::Site,
     storage::StorageError,
 };
 
@@ -26,6 +27,8 @@ pub struct UserView {
     pub role: Role,
     /// Whether they can sign in.
     pub active: bool,
+    /// Whether they have a second factor.
+    pub second_factor: bool,
     /// Version, for `If-Match`.
     pub version: u64,
     /// When they were made.
@@ -52,6 +55,21 @@ pub struct Authenticated {
     pub identity: Identity,
     /// Under which session.
     pub session: Session,
+    /// Since when the person has a second factor, if they have one.
+    pub second_factor_since: Option<Timestamp>,
+    /// When the person was made.
+    pub created_at: Timestamp,
+}
+
+impl Authenticated {
+    /// Who asks on `site`, with what its rules make of them.
+    pub fn on(&self, site: &Site, now: Timestamp) -> Identity {
+        let required = &site.security.second_factor;
+        let mut identity = self.identity;
+        identity.assurance.enrolment =
+            required.enrolment(identity.role, self.second_factor_since, self.created_at, now);
+        identity
+    }
 }
 
 /// Reads of people.

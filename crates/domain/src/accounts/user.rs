@@ -38,6 +38,8 @@ pub struct User {
     pub state: UserState,
     /// Proof of their password.
     pub password: PasswordHash,
+    /// Since when they have a second factor, if they have one.
+    pub second_factor_since: Option<Timestamp>,
     /// Counts changes.
     pub version: u64,
     /// When they were made.
@@ -99,8 +101,17 @@ impl User {
     ) -> Result<Changed<Self>, Failure> {
         may_give(by, new.role)?;
         let NewUser { name, email, role, password: _ } = new;
-        let user =
-            Self { id, name, email, role, state: UserState::Active, password, version: 1, created_at: now };
+        let user = Self {
+            id,
+            name,
+            email,
+            role,
+            state: UserState::Active,
+            password,
+            second_factor_since: None,
+            version: 1,
+            created_at: now,
+        };
         let made = user.told();
         Ok(Changed::new(user, Event::UserCreated { user: id, role }).changing(Value::Null, made))
     }
@@ -203,6 +214,32 @@ impl User {
     /// `user.role_too_high`.
     pub fn may_be_managed_by(&self, by: Option<Role>) -> Result<(), Failure> {
         may_give(by, self.role)
+    }
+
+    /// They have a second factor from now on, or have had one already. The factor's own event tells of it.
+    pub fn with_second_factor(mut self, now: Timestamp) -> Changed<Self> {
+        self.second_factor_since = self.second_factor_since.or(Some(now));
+        Changed::with_events(self, Vec::new())
+    }
+
+    /// They have none any more. The factor's own event tells of it.
+    pub fn without_second_factor(mut self) -> Changed<Self> {
+        self.second_factor_since = None;
+        Changed::with_events(self, Vec::new())
+    }
+
+    /// Somebody of role `by` takes their second factors away, which they lost.
+    ///
+    /// # Errors
+    /// `user.role_too_high`, `factor.missing` when there is none.
+    pub fn reset_second_factors(mut self, by: Option<Role>) -> Result<Changed<Self>, Failure> {
+        may_give(by, self.role)?;
+        if self.second_factor_since.is_none() {
+            return Err(Failure::new(ErrorCode::FactorMissing));
+        }
+        self.second_factor_since = None;
+        let event = Event::SecondFactorsReset { user: self.id };
+        Ok(Changed::new(self, event))
     }
 
     /// Whether they can sign in.

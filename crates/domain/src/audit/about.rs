@@ -41,6 +41,16 @@ impl About {
             | Event::UserDeactivated { user }
             | Event::UserReactivated { user }
             | Event::PasswordChanged { user } => about(People, Notice, "user", user.0),
+            Event::SecondFactorAdded { user, .. }
+            | Event::SecondFactorRemoved { user, .. }
+            | Event::SecondFactorsReset { user }
+            | Event::BackupCodesMade { user } => about(People, Notice, "user", user.0),
+            Event::BackupCodeUsed { user, .. } => about(SignIn, Notice, "user", user.0),
+            Event::SecondFactorFailed { user } => about(SignIn, Warning, "user", user.0),
+            Event::DeviceTrusted { user, .. } | Event::TrustedDeviceEnded { user, .. } => {
+                about(People, Info, "user", user.0)
+            }
+            Event::SecuritySettingsChanged => Self { kind: Structure, severity: Notice, subject: None },
             Event::UserChanged { user } => about(People, Info, "user", user.0),
             Event::SessionStarted { user, .. } => about(SignIn, Info, "user", user.0),
             Event::SessionConfirmed { session } | Event::SessionRefreshed { session } => {

@@ -59,8 +59,17 @@ impl Scope {
             | Event::PasswordChanged { .. }
             | Event::SessionStarted { .. }
             | Event::SessionRefreshed { .. }
-            | Event::SessionConfirmed { .. }
             | Event::SessionEnded { .. }
+            | Event::SessionConfirmed { .. }
+            | Event::SecondFactorAdded { .. }
+            | Event::SecondFactorRemoved { .. }
+            | Event::SecondFactorsReset { .. }
+            | Event::SecondFactorFailed { .. }
+            | Event::BackupCodesMade { .. }
+            | Event::BackupCodeUsed { .. }
+            | Event::DeviceTrusted { .. }
+            | Event::TrustedDeviceEnded { .. }
+            | Event::SecuritySettingsChanged
             | Event::ContentTypeCreated { .. }
             | Event::EntryCreated { .. }
             | Event::EntryEdited { .. }

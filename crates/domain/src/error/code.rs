@@ -93,6 +93,13 @@ codes! {
     AuthTokenReused => "auth.token_reused", Unauthenticated, "The session was ended because an old token was used again";
     AuthCrossSite => "auth.cross_site", Forbidden, "The request came from another site";
     AuthConfirmRequired => "auth.confirm_required", Forbidden, "Prove once more who you are, then do it again";
+    AuthSecondFactorRequired => "auth.second_factor_required", Forbidden, "Your role needs a second factor; set one up first";
+    AuthChallengeInvalid => "auth.challenge_invalid", Unauthenticated, "The second step came too late or was tried too often; sign in again";
+    FactorCodeWrong => "factor.code_wrong", Invalid, "The code is wrong or was used before";
+    FactorExists => "factor.exists", Conflict, "This second factor is set up already";
+    FactorNotFound => "factor.not_found", NotFound, "There is no such second factor";
+    FactorMissing => "factor.missing", Conflict, "Set up a second factor first";
+    DeviceNotFound => "device.not_found", NotFound, "There is no such trusted device";
     SetupDone => "setup.done", Conflict, "This server is already set up";
     SetupTokenWrong => "setup.token_wrong", Forbidden, "The set-up token is wrong";
     UserNotFound => "user.not_found", NotFound, "There is no such user";

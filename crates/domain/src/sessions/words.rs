@@ -62,6 +62,8 @@ words! {
         Deactivated => "deactivated",
         /// A refresh token was used twice.
         TokenReused => "token_reused",
+        /// A second factor of the person was added, removed or reset.
+        FactorChanged => "factor_changed",
         /// The person began more sessions than they may have.
         TooMany => "too_many",
     }

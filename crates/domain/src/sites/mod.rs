@@ -2,18 +2,29 @@
 //! holds the server's token.
 
 use async_trait::async_trait;
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::{
+    access::Role,
     accounts::User,
     clock::Timestamp,
     error::{ErrorCode, Failure, Issue},
     event::{Changed, Event},
+    factors::Requirement,
     ids::TenantId,
     locale::Locale,
     storage::StorageError,
     text,
 };
+
+/// What a site asks of sign-ins.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Security {
+    /// Who must have a second factor.
+    #[serde(default)]
+    pub second_factor: Requirement,
+}
 
 /// A site.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +37,8 @@ pub struct Site {
     pub locale: Locale,
     /// When the first owner was made.
     pub set_up_at: Option<Timestamp>,
+    /// What it asks of sign-ins.
+    pub security: Security,
     /// Counts changes.
     pub version: u64,
 }
@@ -36,7 +49,14 @@ impl Site {
 
     /// A site that nobody owns yet.
     pub fn unclaimed(id: TenantId) -> Self {
-        Self { id, name: "Galley".into(), locale: Locale::english(), set_up_at: None, version: 1 }
+        Self {
+            id,
+            name: "Galley".into(),
+            locale: Locale::english(),
+            set_up_at: None,
+            security: Security::default(),
+            version: 1,
+        }
     }
 
     /// Gives the site its first owner.
@@ -56,9 +76,27 @@ impl Site {
         Ok(Changed::new(self, Event::SiteSetUp { owner: owner.id }).changing(before, after))
     }
 
+    /// Asks for second factors of these roles from now on, after a grace.
+    ///
+    /// # Errors
+    /// `body.invalid` with an issue at `/second_factor_required/grace_days`.
+    pub fn require_second_factor(
+        mut self,
+        roles: Vec<Role>,
+        grace_days: u32,
+        now: Timestamp,
+    ) -> Result<Changed<Self>, Failure> {
+        let required = self.security.second_factor.replaced(roles, grace_days, now);
+        let required = required.map_err(|issue| Failure::invalid(ErrorCode::BodyInvalid, vec![issue]))?;
+        let before = json!({"second_factor_required": self.security.second_factor});
+        let after = json!({"second_factor_required": required});
+        self.security.second_factor = required;
+        Ok(Changed::new(self, Event::SecuritySettingsChanged).changing(before, after))
+    }
+
     /// The site with `user` as its first owner, if they are one and it had none.
     pub fn claimed_by(mut self, user: &User, now: Timestamp) -> Option<Changed<Self>> {
-        if self.set_up_at.is_some() || user.role != crate::access::Role::Owner {
+        if self.set_up_at.is_some() || user.role != Role::Owner {
             return None;
         }
         self.set_up_at = Some(now);

@@ -17,6 +17,7 @@ use crate::{
     content_types::{ContentTypeQueries, ContentTypeRepo},
     delivery::{DeliveryQueries, DeliveryRepo},
     entries::{EntryQueries, EntryRepo},
+    factors::{ChallengeRepo, DeviceRepo, FactorQueries, FactorRepo},
     media::{AssetQueries, AssetRepo},
     outbox::Outbox,
     redirects::{RedirectQueries, RedirectRepo},
@@ -43,6 +44,8 @@ pub trait Reader: Send + Sync {
     fn users(&self) -> &dyn UserQueries;
     /// Sign-ins.
     fn sessions(&self) -> &dyn SessionQueries;
+    /// Second factors.
+    fn factors(&self) -> &dyn FactorQueries;
     /// Content types.
     fn content_types(&self) -> &dyn ContentTypeQueries;
     /// Entries as editors see them.
@@ -66,6 +69,12 @@ pub trait Writer: Send {
     fn users(&mut self) -> &mut dyn UserRepo;
     /// Sign-ins.
     fn sessions(&mut self) -> &mut dyn SessionRepo;
+    /// Second factors.
+    fn factors(&mut self) -> &mut dyn FactorRepo;
+    /// Sign-ins that wait for their second step.
+    fn challenges(&mut self) -> &mut dyn ChallengeRepo;
+    /// Trusted devices.
+    fn devices(&mut self) -> &mut dyn DeviceRepo;
     /// Content types.
     fn content_types(&mut self) -> &mut dyn ContentTypeRepo;
     /// Entries.

@@ -25,6 +25,7 @@ pub(super) fn user(row: Model) -> Result<User, StorageError> {
         role: role(&row.role)?,
         state: row.deactivated_at.map_or(UserState::Active, UserState::Deactivated),
         password: PasswordHash(row.password),
+        second_factor_since: row.second_factor_since,
         version: counted(row.version)?,
         created_at: row.created_at,
     })
@@ -49,6 +50,7 @@ pub(super) fn changed(user: &User) -> ActiveModel {
             UserState::Deactivated(at) => Some(at),
         }),
         password: Set(user.password.0.clone()),
+        second_factor_since: Set(user.second_factor_since),
         ..Default::default()
     }
 }

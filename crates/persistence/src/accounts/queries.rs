@@ -35,6 +35,7 @@ struct Row {
     email: String,
     role: String,
     deactivated_at: Option<Timestamp>,
+    second_factor_since: Option<Timestamp>,
     version: i64,
     created_at: Timestamp,
     last_seen_at: Option<Timestamp>,
@@ -110,9 +111,13 @@ impl UserQueries for SqlReader {
             user: session.user,
             role: map::role(&user.role)?,
             session: session.id,
-            assurance: Assurance { confirmation: Confirmation::made(session.confirmed_at, now) },
+            assurance: Assurance {
+                confirmation: Confirmation::made(session.confirmed_at, now),
+                ..Assurance::default()
+            },
         };
-        Ok(Some(Authenticated { identity, session }))
+        let (second_factor_since, created_at) = (user.second_factor_since, user.created_at);
+        Ok(Some(Authenticated { identity, session, second_factor_since, created_at }))
     }
 }
 
@@ -129,7 +134,7 @@ fn views(scope: &Scope, people: Select<Entity>) -> Select<Entity> {
     people
         .select_only()
         .columns(columns)
-        .columns([Column::Version, Column::CreatedAt])
+        .columns([Column::SecondFactorSince, Column::Version, Column::CreatedAt])
         .expr_as(SimpleExpr::from(seen), "last_seen_at")
 }
 
@@ -140,6 +145,7 @@ fn view(row: Row) -> Result<UserView, StorageError> {
         email: row.email,
         role: map::role(&row.role)?,
         active: row.deactivated_at.is_none(),
+        second_factor: row.second_factor_since.is_some(),
         version: counted(row.version)?,
         created_at: row.created_at,
         last_seen_at: row.last_seen_at,

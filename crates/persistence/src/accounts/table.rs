@@ -20,6 +20,7 @@ pub(crate) struct Model {
     pub role: String,
     pub deactivated_at: Option<DateTimeUtc>,
     pub password: String,
+    pub second_factor_since: Option<DateTimeUtc>,
     pub version: i64,
     pub created_at: DateTimeUtc,
 }

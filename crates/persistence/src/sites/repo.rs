@@ -31,7 +31,7 @@ impl SiteRepo for SqlWriter {
 
     async fn save(&mut self, site: &Changed<Site>) -> Result<(), StorageError> {
         let state = site.state();
-        self.scope.save::<Entity, _>(&self.tx, state.id.0, state.version, map::changed(state)).await?;
+        self.scope.save::<Entity, _>(&self.tx, state.id.0, state.version, map::changed(state)?).await?;
         self.record(site);
         Ok(())
     }

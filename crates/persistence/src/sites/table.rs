@@ -12,6 +12,8 @@ pub(crate) struct Model {
     pub name: String,
     pub locale: String,
     pub set_up_at: Option<DateTimeUtc>,
+    /// What the site asks of sign-ins, as JSON; empty for nothing.
+    pub security: Option<String>,
     pub version: i64,
     /// True for one row at most.
     pub is_default: bool,

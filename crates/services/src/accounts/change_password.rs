@@ -1,4 +1,4 @@
-//! One's own password. Every other session ends with the old one.
+//! One's own password. Every other session and every trusted device ends with the old one.
 
 use galley_domain::{
     access::{Action, Caller},
@@ -10,7 +10,7 @@ use galley_domain::{
 
 use crate::{
     accounts::{Accounts, load},
-    sessions::end_all,
+    factors::credentials_changed,
 };
 
 impl Accounts {
@@ -42,7 +42,7 @@ impl Accounts {
         }
         tx.users().save(&user.change_password(hash)).await?;
         let kept = Some(identity.session);
-        end_all(ports, &mut *tx, identity.user, kept, EndReason::PasswordChanged).await?;
+        credentials_changed(ports, &mut *tx, identity.user, kept, EndReason::PasswordChanged).await?;
         tx.commit().await?;
         Ok(())
     }

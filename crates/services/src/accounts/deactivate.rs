@@ -10,7 +10,7 @@ use galley_domain::{
 
 use crate::{
     accounts::{Accounts, load},
-    sessions::end_all,
+    factors::credentials_changed,
 };
 
 impl Accounts {
@@ -26,7 +26,7 @@ impl Accounts {
         let user = load(&mut *tx, id, Some(expected)).await?;
         let owners = tx.users().other_active_owners(id).await?;
         tx.users().save(&user.deactivate(permit.role(), owners, now)?).await?;
-        end_all(&self.ports, &mut *tx, id, None, EndReason::Deactivated).await?;
+        credentials_changed(&self.ports, &mut *tx, id, None, EndReason::Deactivated).await?;
         tx.commit().await?;
         self.viewed(&permit, id).await
     }

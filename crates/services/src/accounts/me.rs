@@ -3,7 +3,9 @@
 use galley_domain::{
     access::{Action, Caller, Grant, Role, grant},
     accounts::User,
+    clock::Timestamp,
     error::{ErrorCode, Failure},
+    factors::Enrolment,
     ids::UserId,
     sites::Site,
 };
@@ -21,6 +23,10 @@ pub struct Me {
     pub email: String,
     /// Role.
     pub role: Role,
+    /// Since when they have a second factor, if they have one.
+    pub second_factor_since: Option<Timestamp>,
+    /// Where they stand with what their role needs.
+    pub enrolment: Enrolment,
     /// The site.
     pub site: Site,
     /// What they may do on everything.
@@ -30,8 +36,9 @@ pub struct Me {
 }
 
 impl Me {
-    /// A person on a site.
-    pub(crate) fn of(user: &User, site: &Site) -> Self {
+    /// A person on a site at `now`.
+    pub(crate) fn of(user: &User, site: &Site, now: Timestamp) -> Self {
+        let required = &site.security.second_factor;
         let with = |wanted: Grant| {
             Action::ALL.iter().copied().filter(|action| grant(Some(user.role), *action) == wanted).collect()
         };
@@ -40,6 +47,8 @@ impl Me {
             name: user.name.clone(),
             email: user.email.as_str().to_owned(),
             role: user.role,
+            second_factor_since: user.second_factor_since,
+            enrolment: required.enrolment(user.role, user.second_factor_since, user.created_at, now),
             site: site.clone(),
             actions: with(Grant::Any),
             own_actions: with(Grant::Own),
@@ -58,7 +67,7 @@ impl Accounts {
         let id = permit.user().ok_or_else(|| Failure::new(ErrorCode::AuthRequired))?;
         let found = self.ports.storage.reader(&permit).users().by_id(id).await?;
         let user = found.ok_or_else(|| Failure::new(ErrorCode::UserNotFound))?;
-        Ok(Me::of(&user, &model.site))
+        Ok(Me::of(&user, &model.site, self.ports.clock.now()))
     }
 
     /// Gives whoever asks another name.
@@ -73,6 +82,6 @@ impl Accounts {
         let user = load(&mut *tx, id, None).await?.rename(name)?;
         tx.users().save(&user).await?;
         tx.commit().await?;
-        Ok(Me::of(user.state(), &model.site))
+        Ok(Me::of(user.state(), &model.site, self.ports.clock.now()))
     }
 }

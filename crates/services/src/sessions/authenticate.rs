@@ -50,8 +50,10 @@ impl Sessions {
                 found.ok_or_else(|| Failure::new(ErrorCode::AuthSessionExpired))?
             }
         };
+        let model = self.catalog.model(&*self.ports.storage, &permit).await?;
+        let identity = found.on(&model.site, now);
         self.note_use(&permit, found.session, now).await;
-        Ok(Caller::identified(tenant, found.identity, request))
+        Ok(Caller::identified(tenant, identity, request))
     }
 
     /// Writes down, at most once a minute for a session, that it is used. A request does not fail by it.

@@ -114,5 +114,5 @@ pub(crate) fn signed_in(
             }
         }
     };
-    Ok(SignedIn { credentials, me: Me::of(user, site) })
+    Ok(SignedIn { credentials, me: Me::of(user, site, ports.clock.now()) })
 }

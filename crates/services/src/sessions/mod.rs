@@ -1,5 +1,6 @@
 //! Sessions: who is at the door, signing in and out, the rotation of refresh tokens, and which sessions there are.
 
+mod admit;
 mod authenticate;
 mod begin;
 mod confirm;
@@ -7,17 +8,24 @@ mod end_all;
 mod list;
 mod refresh;
 mod revoke;
+mod second_step;
 mod sign_in;
 mod sign_out;
 
 use std::sync::Arc;
 
+pub(crate) use admit::admit;
+pub use admit::{Admission, SecondStep};
 pub use authenticate::Proof;
 pub(crate) use begin::begin;
 pub use begin::{Credentials, SignedIn, Start};
+pub use confirm::Entered;
 pub(crate) use end_all::end_all;
 pub use revoke::Revoked;
+pub use second_step::{Completed, ShowFactor};
 pub use sign_in::{Attempt, SignIn};
+
+use sign_in::tighter;
 
 use crate::{Ports, catalog::Catalog};
 

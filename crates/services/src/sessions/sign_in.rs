@@ -1,4 +1,4 @@
-//! Signing in with e-mail and password. An unknown account takes the same time and gets the same answer as a wrong
+//! The first step of signing in, with e-mail and password. An unknown account takes the same time and gets the same answer as a wrong
 //! password, and attempts are counted per address and per account.
 
 use galley_domain::{
@@ -11,7 +11,7 @@ use galley_domain::{
     throttle::{Quota, Verdict},
 };
 
-use crate::sessions::{Sessions, SignedIn, Start, begin};
+use crate::sessions::{Admission, Sessions, Start, admit};
 
 /// What signing in takes.
 #[derive(Clone)]
@@ -22,6 +22,8 @@ pub struct SignIn {
     pub password: String,
     /// How the client will hold the session.
     pub mode: Mode,
+    /// What the browser keeps if it was trusted once.
+    pub device: Option<String>,
     /// From where.
     pub origin: Origin,
 }
@@ -35,8 +37,9 @@ pub struct Attempt<T> {
 }
 
 impl Sessions {
-    /// Checks a password and begins a session. Fails with `rate_limited` or `auth.invalid_credentials`.
-    pub async fn sign_in(&self, tenant: TenantId, request: RequestId, form: SignIn) -> Attempt<SignedIn> {
+    /// Checks a password and lets its person in, or asks for the second step. Fails with `rate_limited` or
+    /// `auth.invalid_credentials`.
+    pub async fn sign_in(&self, tenant: TenantId, request: RequestId, form: SignIn) -> Attempt<Admission> {
         let account =
             Email::try_new("/email", &form.email).map_or_else(|_| form.email.to_lowercase(), |it| it.key());
         let throttle = &self.ports.throttle;
@@ -52,7 +55,7 @@ impl Sessions {
         Attempt { outcome, verdict }
     }
 
-    async fn check(&self, tenant: TenantId, request: RequestId, form: SignIn) -> Result<SignedIn, Failure> {
+    async fn check(&self, tenant: TenantId, request: RequestId, form: SignIn) -> Result<Admission, Failure> {
         let ports = &self.ports;
         let permit = Permit::system(SystemTask::SignIn, tenant, request).at(form.origin.clone());
         let known = self.find(&permit, &form.email).await?;
@@ -76,9 +79,10 @@ impl Sessions {
             tx.users().save(&user.clone().rehash(hash)).await?;
         }
         let start = Start { method: SignInMethod::Password, mode: form.mode, origin: form.origin };
-        let signed_in = begin(ports, &mut *tx, &model.site, &user, start).await?;
+        let device = form.device.as_deref();
+        let admission = admit(ports, &mut *tx, &model.site, &user, start, device).await?;
         tx.commit().await?;
-        Ok(signed_in)
+        Ok(admission)
     }
 
     async fn find(&self, permit: &Permit, email: &str) -> Result<Option<User>, Failure> {
@@ -87,7 +91,8 @@ impl Sessions {
     }
 }
 
-fn tighter(a: Verdict, b: Verdict) -> Verdict {
+/// What the tighter of two limits says.
+pub(super) fn tighter(a: Verdict, b: Verdict) -> Verdict {
     let (tight, loose) = if (a.allowed, a.remaining) <= (b.allowed, b.remaining) { (a, b) } else { (b, a) };
     Verdict { retry_after_secs: tight.retry_after_secs.max(loose.retry_after_secs), ..tight }
 }

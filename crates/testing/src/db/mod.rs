@@ -121,7 +121,7 @@ impl TestDb {
 
     /// What the policy gives the person `user` of this role for `action` on the default site.
     pub fn permit(&self, user: UserId, role: Role, action: Action) -> Permit {
-        let assurance = Assurance { confirmation: Confirmation::Recent };
+        let assurance = Assurance { confirmation: Confirmation::Recent, ..Assurance::default() };
         let identity = Identity { user, role, session: SessionId(self.ids.next()), assurance };
         let caller = Caller::identified(self.site, identity, RequestId(self.ids.next()));
         caller.permit(action).expect("the policy should give this permit")
