@@ -16,7 +16,7 @@ const ROUTES = {
   redirects: 45,
 };
 /** A first visit ends at one of these, so the whole of it counts. */
-const FIRST_VISIT = 235;
+const FIRST_VISIT = 240;
 
 const manifest = JSON.parse(readFileSync(join(root, 'dist/.vite/manifest.json'), 'utf8'));
 const weights = new Map();

@@ -31,7 +31,7 @@ function complaint(from, to) {
 
 /** Style sheets and messages have no place in an index. */
 function shared(layer, to) {
-  if (layer === 'ui' && /^ui\/(?:styles|theme|form|messages\/\w+\.json)$/.test(to)) return null;
+  if (layer === 'ui' && /^ui\/(?:styles|theme|form|settings|messages\/\w+\.json)$/.test(to)) return null;
   return `${layer} is to be known by its index only`;
 }
 

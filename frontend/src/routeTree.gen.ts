@@ -16,12 +16,16 @@ import { Route as SetupRouteImport } from './routes/setup';
 import { Route as ShellIndexRouteImport } from './routes/_shell/index';
 import { Route as ShellSplatRouteImport } from './routes/_shell/$';
 import { Route as ShellAccountRouteImport } from './routes/_shell/account';
+import { Route as ShellAuditRouteImport } from './routes/_shell/audit';
 import { Route as ShellMediaRouteImport } from './routes/_shell/media';
 import { Route as ShellPeopleRouteImport } from './routes/_shell/people';
 import { Route as ShellRedirectsRouteImport } from './routes/_shell/redirects';
+import { Route as ShellSecurityRouteImport } from './routes/_shell/security';
 import { Route as ShellTrashRouteImport } from './routes/_shell/trash';
+import { Route as ShellAccountSecurityRouteImport } from './routes/_shell/account_.security';
 import { Route as ShellContentIndexRouteImport } from './routes/_shell/content.index';
 import { Route as ShellContentIdRouteImport } from './routes/_shell/content.$id';
+import { Route as ShellPeopleIdRouteImport } from './routes/_shell/people_.$id';
 import { Route as ShellTypesIndexRouteImport } from './routes/_shell/types.index';
 import { Route as ShellTypesKeyRouteImport } from './routes/_shell/types.$key';
 import { Route as ShellContentTTypeRouteImport } from './routes/_shell/content.t.$type';
@@ -60,6 +64,11 @@ const ShellAccountRoute = ShellAccountRouteImport.update({
   path: '/account',
   getParentRoute: () => ShellRoute,
 } as any);
+const ShellAuditRoute = ShellAuditRouteImport.update({
+  id: '/audit',
+  path: '/audit',
+  getParentRoute: () => ShellRoute,
+} as any);
 const ShellMediaRoute = ShellMediaRouteImport.update({
   id: '/media',
   path: '/media',
@@ -75,9 +84,19 @@ const ShellRedirectsRoute = ShellRedirectsRouteImport.update({
   path: '/redirects',
   getParentRoute: () => ShellRoute,
 } as any);
+const ShellSecurityRoute = ShellSecurityRouteImport.update({
+  id: '/security',
+  path: '/security',
+  getParentRoute: () => ShellRoute,
+} as any);
 const ShellTrashRoute = ShellTrashRouteImport.update({
   id: '/trash',
   path: '/trash',
+  getParentRoute: () => ShellRoute,
+} as any);
+const ShellAccountSecurityRoute = ShellAccountSecurityRouteImport.update({
+  id: '/account_/security',
+  path: '/account/security',
   getParentRoute: () => ShellRoute,
 } as any);
 const ShellContentIndexRoute = ShellContentIndexRouteImport.update({
@@ -88,6 +107,11 @@ const ShellContentIndexRoute = ShellContentIndexRouteImport.update({
 const ShellContentIdRoute = ShellContentIdRouteImport.update({
   id: '/content/$id',
   path: '/content/$id',
+  getParentRoute: () => ShellRoute,
+} as any);
+const ShellPeopleIdRoute = ShellPeopleIdRouteImport.update({
+  id: '/people_/$id',
+  path: '/people/$id',
   getParentRoute: () => ShellRoute,
 } as any);
 const ShellTypesIndexRoute = ShellTypesIndexRouteImport.update({
@@ -113,11 +137,15 @@ export interface FileRoutesByFullPath {
   '/setup': typeof SetupRoute;
   '/$': typeof ShellSplatRoute;
   '/account': typeof ShellAccountRoute;
+  '/audit': typeof ShellAuditRoute;
   '/media': typeof ShellMediaRoute;
   '/people': typeof ShellPeopleRoute;
   '/redirects': typeof ShellRedirectsRoute;
+  '/security': typeof ShellSecurityRoute;
   '/trash': typeof ShellTrashRoute;
+  '/account/security': typeof ShellAccountSecurityRoute;
   '/content/$id': typeof ShellContentIdRoute;
+  '/people/$id': typeof ShellPeopleIdRoute;
   '/types/$key': typeof ShellTypesKeyRoute;
   '/content/': typeof ShellContentIndexRoute;
   '/types/': typeof ShellTypesIndexRoute;
@@ -129,12 +157,16 @@ export interface FileRoutesByTo {
   '/setup': typeof SetupRoute;
   '/$': typeof ShellSplatRoute;
   '/account': typeof ShellAccountRoute;
+  '/audit': typeof ShellAuditRoute;
   '/media': typeof ShellMediaRoute;
   '/people': typeof ShellPeopleRoute;
   '/redirects': typeof ShellRedirectsRoute;
+  '/security': typeof ShellSecurityRoute;
   '/trash': typeof ShellTrashRoute;
   '/': typeof ShellIndexRoute;
+  '/account/security': typeof ShellAccountSecurityRoute;
   '/content/$id': typeof ShellContentIdRoute;
+  '/people/$id': typeof ShellPeopleIdRoute;
   '/types/$key': typeof ShellTypesKeyRoute;
   '/content': typeof ShellContentIndexRoute;
   '/types': typeof ShellTypesIndexRoute;
@@ -148,12 +180,16 @@ export interface FileRoutesById {
   '/setup': typeof SetupRoute;
   '/_shell/$': typeof ShellSplatRoute;
   '/_shell/account': typeof ShellAccountRoute;
+  '/_shell/audit': typeof ShellAuditRoute;
   '/_shell/media': typeof ShellMediaRoute;
   '/_shell/people': typeof ShellPeopleRoute;
   '/_shell/redirects': typeof ShellRedirectsRoute;
+  '/_shell/security': typeof ShellSecurityRoute;
   '/_shell/trash': typeof ShellTrashRoute;
   '/_shell/': typeof ShellIndexRoute;
+  '/_shell/account_/security': typeof ShellAccountSecurityRoute;
   '/_shell/content/$id': typeof ShellContentIdRoute;
+  '/_shell/people_/$id': typeof ShellPeopleIdRoute;
   '/_shell/types/$key': typeof ShellTypesKeyRoute;
   '/_shell/content/': typeof ShellContentIndexRoute;
   '/_shell/types/': typeof ShellTypesIndexRoute;
@@ -168,11 +204,15 @@ export interface FileRouteTypes {
     | '/setup'
     | '/$'
     | '/account'
+    | '/audit'
     | '/media'
     | '/people'
     | '/redirects'
+    | '/security'
     | '/trash'
+    | '/account/security'
     | '/content/$id'
+    | '/people/$id'
     | '/types/$key'
     | '/content/'
     | '/types/'
@@ -184,12 +224,16 @@ export interface FileRouteTypes {
     | '/setup'
     | '/$'
     | '/account'
+    | '/audit'
     | '/media'
     | '/people'
     | '/redirects'
+    | '/security'
     | '/trash'
     | '/'
+    | '/account/security'
     | '/content/$id'
+    | '/people/$id'
     | '/types/$key'
     | '/content'
     | '/types'
@@ -202,12 +246,16 @@ export interface FileRouteTypes {
     | '/setup'
     | '/_shell/$'
     | '/_shell/account'
+    | '/_shell/audit'
     | '/_shell/media'
     | '/_shell/people'
     | '/_shell/redirects'
+    | '/_shell/security'
     | '/_shell/trash'
     | '/_shell/'
+    | '/_shell/account_/security'
     | '/_shell/content/$id'
+    | '/_shell/people_/$id'
     | '/_shell/types/$key'
     | '/_shell/content/'
     | '/_shell/types/'
@@ -272,6 +320,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ShellAccountRouteImport;
       parentRoute: typeof ShellRoute;
     };
+    '/_shell/audit': {
+      id: '/_shell/audit';
+      path: '/audit';
+      fullPath: '/audit';
+      preLoaderRoute: typeof ShellAuditRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
     '/_shell/media': {
       id: '/_shell/media';
       path: '/media';
@@ -293,11 +348,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ShellRedirectsRouteImport;
       parentRoute: typeof ShellRoute;
     };
+    '/_shell/security': {
+      id: '/_shell/security';
+      path: '/security';
+      fullPath: '/security';
+      preLoaderRoute: typeof ShellSecurityRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
     '/_shell/trash': {
       id: '/_shell/trash';
       path: '/trash';
       fullPath: '/trash';
       preLoaderRoute: typeof ShellTrashRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
+    '/_shell/account_/security': {
+      id: '/_shell/account_/security';
+      path: '/account/security';
+      fullPath: '/account/security';
+      preLoaderRoute: typeof ShellAccountSecurityRouteImport;
       parentRoute: typeof ShellRoute;
     };
     '/_shell/content/': {
@@ -312,6 +381,13 @@ declare module '@tanstack/react-router' {
       path: '/content/$id';
       fullPath: '/content/$id';
       preLoaderRoute: typeof ShellContentIdRouteImport;
+      parentRoute: typeof ShellRoute;
+    };
+    '/_shell/people_/$id': {
+      id: '/_shell/people_/$id';
+      path: '/people/$id';
+      fullPath: '/people/$id';
+      preLoaderRoute: typeof ShellPeopleIdRouteImport;
       parentRoute: typeof ShellRoute;
     };
     '/_shell/types/': {
@@ -341,12 +417,16 @@ declare module '@tanstack/react-router' {
 interface ShellRouteChildren {
   ShellSplatRoute: typeof ShellSplatRoute;
   ShellAccountRoute: typeof ShellAccountRoute;
+  ShellAuditRoute: typeof ShellAuditRoute;
   ShellMediaRoute: typeof ShellMediaRoute;
   ShellPeopleRoute: typeof ShellPeopleRoute;
   ShellRedirectsRoute: typeof ShellRedirectsRoute;
+  ShellSecurityRoute: typeof ShellSecurityRoute;
   ShellTrashRoute: typeof ShellTrashRoute;
   ShellIndexRoute: typeof ShellIndexRoute;
+  ShellAccountSecurityRoute: typeof ShellAccountSecurityRoute;
   ShellContentIdRoute: typeof ShellContentIdRoute;
+  ShellPeopleIdRoute: typeof ShellPeopleIdRoute;
   ShellTypesKeyRoute: typeof ShellTypesKeyRoute;
   ShellContentIndexRoute: typeof ShellContentIndexRoute;
   ShellTypesIndexRoute: typeof ShellTypesIndexRoute;
@@ -356,12 +436,16 @@ interface ShellRouteChildren {
 const ShellRouteChildren: ShellRouteChildren = {
   ShellSplatRoute: ShellSplatRoute,
   ShellAccountRoute: ShellAccountRoute,
+  ShellAuditRoute: ShellAuditRoute,
   ShellMediaRoute: ShellMediaRoute,
   ShellPeopleRoute: ShellPeopleRoute,
   ShellRedirectsRoute: ShellRedirectsRoute,
+  ShellSecurityRoute: ShellSecurityRoute,
   ShellTrashRoute: ShellTrashRoute,
   ShellIndexRoute: ShellIndexRoute,
+  ShellAccountSecurityRoute: ShellAccountSecurityRoute,
   ShellContentIdRoute: ShellContentIdRoute,
+  ShellPeopleIdRoute: ShellPeopleIdRoute,
   ShellTypesKeyRoute: ShellTypesKeyRoute,
   ShellContentIndexRoute: ShellContentIndexRoute,
   ShellTypesIndexRoute: ShellTypesIndexRoute,

@@ -75,7 +75,7 @@ test('the ways in have no fault', async () => {
   watch.expect(401, /\/auth\/login$/);
   await page.getByLabel('E-mail').fill('nobody@example.org');
   await page.getByRole('textbox', { name: 'Password' }).fill('nothing');
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   const said = page.getByRole('alert');
   expect(await faultsEverywhere(page, 'sign in', () => said.waitFor())).toEqual([]);
 });

@@ -19,11 +19,14 @@ export class Server {
   #port = 0;
   #printed = '';
   origin = '';
+  /** Where mail lies that would have been sent. */
+  readonly outbox: string;
   /** The one-time code of a server without an owner. */
   token = '';
 
   constructor(demo: boolean) {
     this.#demo = demo;
+    this.outbox = join(this.#folder, 'data/outbox');
   }
 
   /** Started again, it comes back on the port it had. */

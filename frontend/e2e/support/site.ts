@@ -104,7 +104,8 @@ export class Site {
     this.desks.push(desk);
     if (as !== undefined) {
       const answer = await context.request.post('/api/v1/auth/login', {
-        data: { email: as.email, password: as.password },
+        data: { email: as.email, password: as.password, mode: 'cookie' },
+        headers: { 'X-Galley-Request': '1' },
       });
       expect(answer.status()).toBe(200);
     }

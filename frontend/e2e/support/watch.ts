@@ -7,7 +7,7 @@ interface Expected {
 }
 
 /** Whoever opens the admin without a session is told so by this one answer. */
-const ALWAYS: readonly Expected[] = [{ status: 401, path: /\/auth\/refresh$/ }];
+const ALWAYS: readonly Expected[] = [{ status: 401, path: /\/api\/v1\/me$/ }];
 
 export class Watch {
   readonly complaints: string[] = [];

@@ -1,26 +1,34 @@
 import createClient from 'openapi-fetch';
-import { errorFromResponse, offlineError } from './problem';
-import { renew } from './renew';
+import { confirmation } from './confirmation';
+import { errorFromResponse, isProblem, offlineError } from './problem';
 import type { paths } from './schema.gen';
 import { session } from './session';
 
-const WITHOUT_TOKEN = ['/auth/login', '/auth/refresh', '/setup'];
+/** Where a refusal is about what was entered, not about the session. */
+const WAYS_IN = /\/api\/v1\/(?:auth\/|setup$)/;
 
-/** Sends a request as the signed-in person; on 401 renews the session once and tries again. */
-export async function authorisedFetch(request: Request): Promise<Response> {
-  const path = new URL(request.url).pathname;
-  if (WITHOUT_TOKEN.some((end) => path.endsWith(end))) return send(request);
+/**
+ * Sends a request with the session's cookie. A session that is over is noted; a change of credentials that wants its
+ * person confirmed is sent again once they are.
+ */
+export async function watchedFetch(request: Request): Promise<Response> {
   const again = request.clone();
-  const token = session.token();
-  const first = await send(withToken(request, token));
-  if (first.status !== 401 || session.get().kind === 'signed-out') return first;
-  const renewed = await renew(token);
-  return renewed ? send(withToken(again, session.token())) : first;
+  const before = session.get();
+  const answer = await send(request);
+  if (WAYS_IN.test(new URL(request.url).pathname)) return answer;
+  if (answer.status === 401 && session.get() === before) session.expire();
+  if (answer.status === 403 && (await wantsConfirmation(answer))) {
+    return (await confirmation.ask()) ? send(again) : answer;
+  }
+  return answer;
 }
 
-function withToken(request: Request, token: string | null): Request {
-  if (token !== null) request.headers.set('Authorization', `Bearer ${token}`);
-  return request;
+async function wantsConfirmation(answer: Response): Promise<boolean> {
+  const body: unknown = await answer
+    .clone()
+    .json()
+    .catch(() => null);
+  return isProblem(body) && body.code === 'auth.confirm_required';
 }
 
 async function send(request: Request): Promise<Response> {
@@ -36,7 +44,7 @@ export const api = createClient<paths>({
   baseUrl: `${globalThis.location.origin}/api/v1`,
   credentials: 'same-origin',
   headers: { 'X-Galley-Request': '1' },
-  fetch: authorisedFetch,
+  fetch: watchedFetch,
 });
 
 interface Answer<Data> {

@@ -1,7 +1,7 @@
-import type { Me, Session } from './types';
+import type { Me } from './types';
 
 /**
- * Who is signed in, held in memory only.
+ * Who is signed in. The proof of it is a cookie that no script can see.
  *
  * `expired` means the page may stay as it is while the person signs in again; `signed-out` means
  * nobody is here.
@@ -9,11 +9,11 @@ import type { Me, Session } from './types';
 export type SessionState =
   | { kind: 'unknown' }
   | { kind: 'signed-out' }
-  | { kind: 'active'; token: string; user: Me }
+  | { kind: 'active'; user: Me }
   | { kind: 'expired'; user: Me };
 
 type Listener = (state: SessionState) => void;
-type Signal = { kind: 'session'; session: Session } | { kind: 'signed-out' };
+type Signal = { kind: 'session'; user: Me } | { kind: 'signed-out' };
 
 let state: SessionState = { kind: 'unknown' };
 const listeners = new Set<Listener>();
@@ -28,32 +28,27 @@ function tell(signal: Signal): void {
   tabs?.postMessage(signal);
 }
 
-tabs?.addEventListener('message', (event: MessageEvent<Signal>) => {
-  const signal = event.data;
-  if (signal.kind === 'signed-out') set({ kind: 'signed-out' });
-  else if (sameUser(signal.session.user)) adopt(signal.session);
+tabs?.addEventListener('message', ({ data }: MessageEvent<Signal>) => {
+  const user = session.user();
+  if (data.kind === 'session' && data.user.id === user?.id) set({ kind: 'active', user: data.user });
+  else if (user !== null) set({ kind: 'signed-out' });
 });
-
-/** A tab only takes over a session of the person it already belongs to. */
-function sameUser(user: Me): boolean {
-  return (state.kind === 'active' || state.kind === 'expired') && state.user.id === user.id;
-}
-
-function adopt(next: Session): void {
-  set({ kind: 'active', token: next.access_token, user: next.user });
-}
 
 export const session = {
   get: (): SessionState => state,
-  token: (): string | null => (state.kind === 'active' ? state.token : null),
   user: (): Me | null => (state.kind === 'active' || state.kind === 'expired' ? state.user : null),
   subscribe(listener: Listener): () => void {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
-  start(next: Session): void {
-    adopt(next);
-    tell({ kind: 'session', session: next });
+  /** Somebody signed in here; a tab that another person left open lets go of them. */
+  start(user: Me): void {
+    set({ kind: 'active', user });
+    tell({ kind: 'session', user });
+  },
+  /** The server says who the cookie belongs to, if to anybody. */
+  found(user: Me | null): void {
+    set(user === null ? { kind: 'signed-out' } : { kind: 'active', user });
   },
   expire(): void {
     if (state.kind === 'active') set({ kind: 'expired', user: state.user });

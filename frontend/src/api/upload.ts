@@ -1,5 +1,4 @@
 import { ApiError, isProblem, localProblem, offlineError, UNREADABLE } from './problem';
-import { renew } from './renew';
 import { session } from './session';
 import type { Asset } from './types';
 
@@ -11,12 +10,11 @@ export interface UploadOptions {
 
 /** Uploads one file, reporting progress. `XMLHttpRequest`, because `fetch` cannot report it. */
 export async function uploadMedia(file: File, options: UploadOptions = {}): Promise<Asset> {
-  const token = session.token();
   try {
     return await attempt(file, options);
   } catch (error) {
-    if (!(error instanceof ApiError) || error.status !== 401 || !(await renew(token))) throw error;
-    return attempt(file, options);
+    if (error instanceof ApiError && error.status === 401) session.expire();
+    throw error;
   }
 }
 
@@ -28,8 +26,6 @@ function attempt(file: File, { alt, signal, onProgress }: UploadOptions): Promis
     const request = new XMLHttpRequest();
     request.open('POST', '/api/v1/media');
     request.setRequestHeader('X-Galley-Request', '1');
-    const token = session.token();
-    if (token !== null) request.setRequestHeader('Authorization', `Bearer ${token}`);
     request.upload.addEventListener('progress', (event) => {
       if (event.lengthComputable) onProgress?.(event.loaded / event.total);
     });

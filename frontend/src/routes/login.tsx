@@ -1,5 +1,5 @@
 import { createFileRoute, redirect } from '@tanstack/react-router';
-import { renew, session } from '@/api';
+import { arrive, session } from '@/api';
 import { loadMessages } from '@/app/i18n/i18n';
 import { SignInScreen } from '@/features/sessions/screens/SignInScreen';
 
@@ -11,7 +11,7 @@ function ownAddress(to: unknown): string | undefined {
 export const Route = createFileRoute('/login')({
   validateSearch: (raw: Record<string, unknown>): { to?: string } => ({ to: ownAddress(raw.to) }),
   beforeLoad: async () => {
-    if (session.get().kind === 'active' || (session.get().kind === 'unknown' && (await renew(null)))) {
+    if (session.get().kind === 'active' || (session.get().kind === 'unknown' && (await arrive()))) {
       throw redirect({ to: '/' });
     }
   },

@@ -44,7 +44,7 @@ interface AppOptions {
 
 /** The whole admin at an address, as somebody. */
 export function renderApp(path: string, { me = aMe() }: AppOptions = {}) {
-  if (me !== null) session.start({ access_token: 'token-1', expires_at: '2030-01-01T00:00:00Z', user: me });
+  if (me !== null) session.start(me);
   const client = testClient();
   const router = createAppRouter(client, createMemoryHistory({ initialEntries: [`/admin${path}`] }));
   watchSession(client, () => void router.navigate({ to: '/login', search: {} }));

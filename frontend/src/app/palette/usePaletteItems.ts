@@ -37,6 +37,9 @@ function usePages(): PaletteItem[] {
     { to: '/people', label: t('nav.people') },
     { to: '/trash', label: t('nav.trash') },
     { to: '/account', label: t('account.profile') },
+    { to: '/account/security', label: t('account.security') },
+    { to: '/security', label: t('nav.security') },
+    { to: '/audit', label: t('nav.audit') },
   ] as const;
   const group = t('palette.pages');
   return [

@@ -1,6 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { Keyboard, LogOut, UserRound } from 'lucide-react';
+import { Keyboard, LogOut, ShieldCheck, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { logOut, useMe } from '@/features/sessions';
 import { Avatar } from '@/ui';
@@ -28,6 +28,12 @@ export function AccountMenu({ onShortcuts }: { onShortcuts: () => void }) {
           renderRoot={(props) => <Link to="/account" {...props} />}
         >
           {t('account.profile')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<ShieldCheck size={16} />}
+          renderRoot={(props) => <Link to="/account/security" {...props} />}
+        >
+          {t('account.security')}
         </Menu.Item>
         <Menu.Item leftSection={<Keyboard size={16} />} onClick={onShortcuts}>
           {t('account.shortcuts')}

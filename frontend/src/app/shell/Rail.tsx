@@ -8,7 +8,9 @@ import {
   type LucideIcon,
   PanelLeftClose,
   PanelLeftOpen,
+  ScrollText,
   Shapes,
+  ShieldCheck,
   Signpost,
   Trash2,
   Users,
@@ -35,6 +37,8 @@ export function Rail({ narrow = false, inDrawer = false, onFollow }: RailProps) 
   const canTypes = useCan('type.manage');
   const canPeople = useCan('user.read');
   const canRedirects = useCan('redirect.read');
+  const canAudit = useCan('audit.read');
+  const canSecurity = useCan('security.read');
   const canTrash = useCan('entry.trash', { own: true });
   const link = { narrow, onFollow };
   return (
@@ -75,6 +79,10 @@ export function Rail({ narrow = false, inDrawer = false, onFollow }: RailProps) 
           <RailLink {...link} to="/redirects" label={t('nav.redirects')} icon={icon(Signpost)} />
         ) : null}
         {canPeople ? <RailLink {...link} to="/people" label={t('nav.people')} icon={icon(Users)} /> : null}
+        {canSecurity ? (
+          <RailLink {...link} to="/security" label={t('nav.security')} icon={icon(ShieldCheck)} />
+        ) : null}
+        {canAudit ? <RailLink {...link} to="/audit" label={t('nav.audit')} icon={icon(ScrollText)} /> : null}
         {canTrash ? <RailLink {...link} to="/trash" label={t('nav.trash')} icon={icon(Trash2)} /> : null}
       </RailGroup>
       {inDrawer ? null : (

@@ -3,7 +3,13 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SignInAgain, useMe, useSessionState } from '@/features/sessions';
+import {
+  ConfirmItsYou,
+  SignInAgain,
+  useConfirmationAsked,
+  useMe,
+  useSessionState,
+} from '@/features/sessions';
 import { DRAWER, Toaster, usePreferences } from '@/ui';
 import { Palette } from '../palette/Palette';
 import { Shortcuts } from '../shortcuts/Shortcuts';
@@ -17,6 +23,7 @@ export function Shell() {
   const router = useRouter();
   const inDrawer = useMediaQuery(DRAWER, false, { getInitialValueInEffect: false });
   const expired = useSessionState().kind === 'expired';
+  const asked = useConfirmationAsked();
   const me = useMe();
   const { railNarrow } = usePreferences();
   const [menu, menuIs] = useDisclosure(false);
@@ -52,6 +59,11 @@ export function Shell() {
       {expired ? (
         <Suspense fallback={null}>
           <SignInAgain onBack={() => void router.options.context.queryClient.invalidateQueries()} />
+        </Suspense>
+      ) : null}
+      {asked && !expired ? (
+        <Suspense fallback={null}>
+          <ConfirmItsYou />
         </Suspense>
       ) : null}
       <Toaster />

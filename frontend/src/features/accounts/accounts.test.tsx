@@ -114,24 +114,6 @@ describe('the account', () => {
     expect(session.user()?.name).toBe('Ada King');
   });
 
-  it('changes the password, and shows a refusal beside the right field', async () => {
-    const errors = [{ pointer: '/current', code: 'password.wrong', detail: 'wrong' }];
-    server.use(
-      http.post('/me/password', ({ response }) =>
-        response.untyped(problem(422, 'password.wrong', { errors })),
-      ),
-    );
-    const { user } = renderApp('/account');
-    await user.type(await screen.findByLabelText('Current password'), 'a quiet harbour');
-    await user.type(screen.getByLabelText('New password'), 'a loud harbour at noon');
-    await user.click(screen.getByRole('button', { name: 'Change the password' }));
-    await waitFor(() =>
-      expect(screen.getByLabelText('Current password')).toHaveAccessibleDescription(
-        /not your current password/,
-      ),
-    );
-  });
-
   it('sets the scheme and the height of rows on this device', async () => {
     const { user } = renderApp('/account');
     await user.click(await screen.findByRole('radio', { name: 'Compact' }));

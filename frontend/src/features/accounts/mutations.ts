@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, ifMatch, ok, type Role, session, type User } from '@/api';
+import type { Task } from './components/tasks';
 import { USERS } from './queries';
 import type { PasswordValues, PersonValues, ProfileValues } from './schema';
 
@@ -64,4 +65,28 @@ export function useChangePassword() {
       await ok(api.POST('/me/password', { body: { current, new: next } }));
     },
   });
+}
+
+/** What needs a yes and nothing else. */
+export type PlainTask = Exclude<Task, 'role' | 'switch'>;
+
+export function usePersonTask(task: PlainTask, onSuccess: () => void) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ id }: User) => {
+      await ok(call(task, id));
+    },
+    onSuccess,
+    onSettled: () => queries.invalidateQueries(),
+  });
+}
+
+function call(task: PlainTask, id: string) {
+  const params = { path: { id } };
+  switch (task) {
+    case 'factors':
+      return api.DELETE('/users/{id}/factors', { params });
+    case 'signOut':
+      return api.DELETE('/users/{id}/sessions', { params });
+  }
 }

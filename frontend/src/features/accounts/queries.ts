@@ -18,3 +18,11 @@ export function userList(query: UserFilter) {
     placeholderData: keepPreviousData,
   });
 }
+
+export function person(id: string) {
+  return queryOptions({
+    queryKey: [...USERS, 'one', id],
+    queryFn: async ({ signal }) =>
+      (await ok(api.GET('/users/{id}', { params: { path: { id } }, signal }))).data,
+  });
+}

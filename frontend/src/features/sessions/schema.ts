@@ -17,6 +17,9 @@ export interface SetupValues extends SignInValues {
 
 const some = (message: string) => z.string().check(z.trim(), z.minLength(1, message));
 
+const fresh = (t: T) =>
+  z.string().check(z.minLength(PASSWORD_MIN, t('error.passwordShort', { count: PASSWORD_MIN })));
+
 export function signInSchema(t: T) {
   return z.object({
     email: some(t('error.email')),
@@ -30,6 +33,6 @@ export function setupSchema(t: T) {
     site_name: some(t('error.site')),
     name: some(t('error.name')),
     email: z.email(t('error.email')),
-    password: z.string().check(z.minLength(PASSWORD_MIN, t('error.passwordShort', { count: PASSWORD_MIN }))),
+    password: fresh(t),
   }) satisfies z.ZodMiniType<SetupValues>;
 }

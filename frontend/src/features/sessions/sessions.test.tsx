@@ -7,11 +7,11 @@ import { renderApp } from '@/testing/render';
 import { http, problem, server } from '@/testing/server';
 
 const me = aMe();
-const started = { data: { mode: 'token' as const, access_token: 'token-2', expires_at: '', user: me } };
+const started = { data: { mode: 'cookie', expires_at: '2030-01-01T00:00:00Z', user: me } } as const;
 
 function nobody({ setup = false } = {}) {
   server.use(
-    http.post('/auth/refresh', ({ response }) => response.untyped(problem(401, 'auth.session_expired'))),
+    http.get('/me', ({ response }) => response.untyped(problem(401, 'auth.required'))),
     http.get('/setup', ({ response }) => response(200).json({ data: { needed: setup, site_name: '' } })),
   );
 }
@@ -107,7 +107,7 @@ describe('a new site', () => {
     await user.type(screen.getByLabelText('Password'), ' no longer');
     await user.click(screen.getByRole('button', { name: 'Set up the site' }));
     await waitFor(() => expect(address()).toBe('/'));
-    expect(sent).toMatchObject([{ token: 'code-1', site_name: 'The Quiet Press' }]);
+    expect(sent).toMatchObject([{ token: 'code-1', site_name: 'The Quiet Press', mode: 'cookie' }]);
   });
 
   it('says that the code is wrong beside the code', async () => {
@@ -131,8 +131,10 @@ describe('a session that ends while a page is open', () => {
   it('is renewed in place: the page stays, and goes on afterwards', async () => {
     content();
     server.use(
-      http.post('/auth/refresh', ({ response }) => response.untyped(problem(401, 'auth.session_expired'))),
-      http.post('/auth/login', ({ response }) => response(200).json(started)),
+        http.post('/auth/login', async ({ request, response }) => {
+        expect(await request.json()).toMatchObject({ mode: 'cookie' });
+        return response(200).json(started);
+      }),
     );
     const { user, address } = renderApp('/content');
     expect(await screen.findByText(/corner bookshop/)).toBeVisible();
@@ -145,7 +147,7 @@ describe('a session that ends while a page is open', () => {
     await user.click(screen.getByRole('button', { name: 'Go on' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
     expect(address()).toBe('/content');
-    expect(session.token()).toBe('token-2');
+    expect(session.get()).toEqual({ kind: 'active', user: me });
   });
 
   it('leaves nothing on the screen when the person signs out', async () => {

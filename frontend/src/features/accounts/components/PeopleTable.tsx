@@ -1,21 +1,22 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { Ellipsis, UserCheck, UserCog, UserX } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { User } from '@/api';
 import { useMe } from '@/features/sessions';
 import { Avatar, type Column, DataTable, RelativeTime } from '@/ui';
 import classes from './People.module.css';
+import { PersonMenu } from './PersonMenu';
+import type { Task } from './tasks';
 
 interface PeopleTableProps {
   rows: User[];
   busy: boolean;
-  onRole?: (user: User) => void;
-  onSwitch?: (user: User) => void;
+  /** Without it, nobody can be changed. */
+  onTask?: (task: Task, user: User) => void;
 }
 
-export function PeopleTable({ rows, busy, onRole, onSwitch }: PeopleTableProps) {
+export function PeopleTable({ rows, busy, onTask }: PeopleTableProps) {
   const { t } = useTranslation('accounts');
-  const menu = (user: User) => <PersonMenu user={user} onRole={onRole} onSwitch={onSwitch} />;
+  const menu = (user: User) => (onTask === undefined ? null : <PersonMenu user={user} onTask={onTask} />);
   const seen = (user: User) =>
     user.last_seen_at === null ? t('people.never') : <RelativeTime iso={user.last_seen_at} />;
   const columns: Column<User>[] = [
@@ -53,42 +54,13 @@ function Person({ user }: { user: User }) {
       <Avatar name={user.name} />
       <span className={classes.who}>
         <span className={classes.name}>
-          {user.name}
+          <Link to="/people/$id" params={{ id: user.id }} data-row-link>
+            {user.name}
+          </Link>
           {user.id === me.id ? <span className={classes.you}>{t('people.you')}</span> : null}
         </span>
         <span className={classes.email}>{user.email}</span>
       </span>
     </span>
-  );
-}
-
-function PersonMenu({
-  user,
-  onRole,
-  onSwitch,
-}: { user: User } & Pick<PeopleTableProps, 'onRole' | 'onSwitch'>) {
-  const { t } = useTranslation('accounts');
-  if (onRole === undefined || onSwitch === undefined) return null;
-  const active = user.state === 'active';
-  return (
-    <Menu>
-      <Menu.Target>
-        <ActionIcon aria-label={t('people.menu', { name: user.name })}>
-          <Ellipsis size={18} aria-hidden="true" />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<UserCog size={16} />} onClick={() => onRole(user)}>
-          {t('role.change')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={active ? <UserX size={16} /> : <UserCheck size={16} />}
-          c={active ? 'var(--c-danger)' : undefined}
-          onClick={() => onSwitch(user)}
-        >
-          {active ? t('switch.off') : t('switch.on')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }

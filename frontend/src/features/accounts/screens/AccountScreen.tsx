@@ -1,10 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/features/sessions';
 import { Page } from '@/ui';
+import { Section } from '@/ui/settings';
 import { Appearance } from '../components/Appearance';
-import { PasswordForm } from '../components/PasswordForm';
 import { ProfileForm } from '../components/ProfileForm';
-import { Section } from '../components/Section';
 
 export function AccountScreen() {
   const { t } = useTranslation('accounts');
@@ -21,8 +21,8 @@ export function AccountScreen() {
       <Section title={t('appearance.title')} text={t('appearance.text')}>
         <Appearance />
       </Section>
-      <Section title={t('password.title')} text={t('password.text')}>
-        <PasswordForm />
+      <Section title={t('security.title')} text={t('security.intro')}>
+        <Link to="/account/security">{t('account.security')}</Link>
       </Section>
     </Page>
   );

@@ -2,16 +2,13 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { UserPlus } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { User } from '@/api';
 import { useCan } from '@/features/sessions';
 import { EmptyState, ErrorPanel, Page, Pagination, SkeletonRows, StateTabs } from '@/ui';
 import { AddPerson } from '../components/AddPerson';
-import { ChangeRole } from '../components/ChangeRole';
 import { PeopleFilters } from '../components/PeopleFilters';
 import { PeopleTable } from '../components/PeopleTable';
-import { SwitchUser } from '../components/SwitchUser';
+import { usePersonTasks } from '../components/usePersonTasks';
 import { userList } from '../queries';
 import type { PeopleSearch } from '../search';
 
@@ -27,8 +24,7 @@ export function PeopleScreen({ search, onSearch }: PeopleScreenProps) {
   const canManage = useCan('user.manage');
   const list = useQuery(userList({ ...search, per_page: PER_PAGE }));
   const [adding, add] = useDisclosure(false);
-  const [changing, setChanging] = useState<User | null>(null);
-  const [switching, setSwitching] = useState<User | null>(null);
+  const tasks = usePersonTasks();
   const change = (next: PeopleSearch) => onSearch({ ...search, page: undefined, ...next });
   const rows = list.data?.data ?? [];
   return (
@@ -70,12 +66,7 @@ export function PeopleScreen({ search, onSearch }: PeopleScreenProps) {
         />
       ) : null}
       {rows.length > 0 ? (
-        <PeopleTable
-          rows={rows}
-          busy={list.isPlaceholderData}
-          onRole={canManage ? setChanging : undefined}
-          onSwitch={canManage ? setSwitching : undefined}
-        />
+        <PeopleTable rows={rows} busy={list.isPlaceholderData} onTask={canManage ? tasks.begin : undefined} />
       ) : null}
       <Pagination
         page={search.page ?? 1}
@@ -84,8 +75,7 @@ export function PeopleScreen({ search, onSearch }: PeopleScreenProps) {
         onChange={(page) => onSearch({ ...search, page: page === 1 ? undefined : page })}
       />
       <AddPerson opened={adding} onClose={add.close} />
-      <ChangeRole key={changing?.id} user={changing} onClose={() => setChanging(null)} />
-      <SwitchUser user={switching} onClose={() => setSwitching(null)} />
+      {tasks.dialog}
     </Page>
   );
 }

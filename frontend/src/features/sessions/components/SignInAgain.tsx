@@ -2,7 +2,7 @@ import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { session } from '@/api';
 import { useSessionState } from '../session-state';
-import { SignInForm } from './SignInForm';
+import { SignInFlow } from './SignInFlow';
 
 /** The session ended while a page was open: the page stays as it is, under this. */
 export function SignInAgain({ onBack }: { onBack: () => void }) {
@@ -21,7 +21,11 @@ export function SignInAgain({ onBack }: { onBack: () => void }) {
     >
       <Stack gap="md">
         <Text c="var(--c-ink-2)">{t('again.intro')}</Text>
-        <SignInForm submit={t('again.submit')} email={state.user.email} onDone={onBack} />
+        <SignInFlow
+          submit={t('again.submit')}
+          email={state.user.email}
+          onDone={onBack}
+        />
         <Button variant="subtle" color="gray" onClick={() => session.end()}>
           {t('again.other')}
         </Button>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { hasCode, isApiError } from '@/api';
 import { explain } from '@/ui';
 import { FormErrors } from '@/ui/form';
-import { useSignIn } from '../mutations';
+import { type Outcome, useSignIn } from '../mutations';
 import { type SignInValues, signInSchema } from '../schema';
 import { useCountdown } from './useCountdown';
 
@@ -13,17 +13,17 @@ interface SignInFormProps {
   submit: string;
   /** When the session has only expired, the same person must come back. */
   email?: string;
-  onDone: () => void;
+  onOutcome: (outcome: Outcome) => void;
 }
 
-export function SignInForm({ submit, email, onDone }: SignInFormProps) {
+export function SignInForm({ submit, email, onOutcome }: SignInFormProps) {
   const { t } = useTranslation(['sessions', 'ui']);
   const words = useTranslation('ui').t;
   const form = useForm<SignInValues>({
     resolver: zodResolver(signInSchema(t)),
     defaultValues: { email: email ?? '', password: '' },
   });
-  const signIn = useSignIn(onDone);
+  const signIn = useSignIn(onOutcome);
   const { error } = signIn;
   const wait = useCountdown(isApiError(error) ? error.retryAfter : null, error);
   const { errors } = form.formState;

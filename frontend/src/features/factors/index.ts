@@ -1,0 +1,2 @@
+export { SecondFactor } from './components/SecondFactor';
+export { TrustedDevices } from './components/TrustedDevices';
