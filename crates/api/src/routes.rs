@@ -12,7 +12,9 @@ pub const PREFIX: &str = "/api/v1";
 
 /// The routes of the API, relative to [`PREFIX`].
 pub fn api(config: &mut ServiceConfig) {
+    // Routes are tried in this order, so what most requests ask for stands first.
     config
+        .configure(content::configure)
         .configure(setup::configure)
         .configure(auth::configure)
         .configure(me::configure)
@@ -26,7 +28,6 @@ pub fn api(config: &mut ServiceConfig) {
         .configure(media::configure)
         .configure(redirects::configure)
         .configure(audit::configure)
-        .configure(content::configure)
         .configure(openapi::configure);
 }
 

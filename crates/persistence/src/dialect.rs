@@ -23,11 +23,34 @@ const UNIQUE_RULES: [(&str, &str, &str); 3] = [
     ("\"redirects_from\"", "redirects.from_path", "redirect.from"),
 ];
 
-macro_rules! newest_ids {
-    ($length:literal) => {
+macro_rules! gathered_sqlite {
+    () => {
+        "group_concat(hex(entry_id)), group_concat(octet_length(document)), group_concat(document, '')"
+    };
+    (with sources) => {
+        concat!(gathered_sqlite!(), ", group_concat(octet_length(sources)), group_concat(sources, '')")
+    };
+}
+
+macro_rules! gathered_postgres {
+    () => {
+        "string_agg(entry_id::text, ','), string_agg(octet_length(document)::text, ','), \
+         string_agg(document, '')"
+    };
+    (with sources) => {
         concat!(
-            "SELECT entry_id, published_at FROM published \
-             WHERE tenant_id = $1 AND content_type_id = $2 AND locale = $3 \
+            gathered_postgres!(),
+            ", string_agg(octet_length(sources)::text, ','), string_agg(sources, '')"
+        )
+    };
+}
+
+macro_rules! newest_documents {
+    ($columns:literal, $length:literal) => {
+        concat!(
+            "SELECT ",
+            $columns,
+            " FROM published WHERE tenant_id = $1 AND content_type_id = $2 AND locale = $3 \
              ORDER BY published_at DESC, entry_id DESC LIMIT ",
             $length
         )
@@ -35,26 +58,20 @@ macro_rules! newest_ids {
 }
 
 macro_rules! longest_then_shorter {
-    () => {
-        concat!(
-            "SELECT entry_id, published_at FROM (",
-            newest_ids!("100"),
-            ") AS longest ORDER BY published_at DESC, entry_id DESC LIMIT $4"
-        )
+    ($columns:literal) => {
+        concat!("SELECT * FROM (", newest_documents!($columns, "100"), ") AS longest LIMIT $4")
     };
 }
 
 macro_rules! newest {
-    ($sources:literal, $($ids:tt)*) => {
+    ($gathered:expr, $documents:expr) => {
         concat!(
-            "SELECT counted.total, published.entry_id, published.document",
-            $sources,
-            " FROM (SELECT COALESCE((SELECT count FROM published_counts \
-             WHERE tenant_id = $1 AND content_type_id = $2 AND locale = $3), 0) AS total) AS counted LEFT JOIN (",
-            $($ids)*,
-            ") AS page ON TRUE LEFT JOIN published ON published.tenant_id = $1 \
-             AND published.entry_id = page.entry_id AND published.locale = $3 \
-             ORDER BY page.published_at DESC, page.entry_id DESC"
+            "SELECT COALESCE((SELECT count FROM published_counts \
+             WHERE tenant_id = $1 AND content_type_id = $2 AND locale = $3), 0), ",
+            $gathered,
+            " FROM (",
+            $documents,
+            ") AS documents"
         )
     };
 }
@@ -172,19 +189,37 @@ impl Dialect {
         }
     }
 
-    /// The newest `$4` documents of a site, type and locale, `$1` to `$3`, with the number of all; without their sources
-    /// and with them.
+    /// What a list gathers of its documents, in their order: ids, lengths in bytes and the documents themselves;
+    /// where wanted, the lengths of their sources and the sources.
+    pub fn gathered(self, with_sources: bool) -> &'static str {
+        match (self, with_sources) {
+            (Self::Sqlite, false) => gathered_sqlite!(),
+            (Self::Sqlite, true) => gathered_sqlite!(with sources),
+            (Self::Postgres, false) => gathered_postgres!(),
+            (Self::Postgres, true) => gathered_postgres!(with sources),
+        }
+    }
+
+    /// The newest `$4` documents of a site, type and locale, `$1` to `$3`, gathered, after the number of all; without
+    /// their sources and with them. The index is in the order that is asked for, so neither database sorts.
     ///
     /// PostgreSQL plans for the inner length, the longest that can be asked for, and stops at the outer one: see
     /// `delivery/list/planned.rs`.
     pub fn newest(self) -> [&'static str; 2] {
         match self {
-            Self::Sqlite => {
-                [newest!("", newest_ids!("$4")), newest!(", published.sources", newest_ids!("$4"))]
-            }
+            Self::Sqlite => [
+                newest!(gathered_sqlite!(), newest_documents!("entry_id, document", "$4")),
+                newest!(
+                    gathered_sqlite!(with sources),
+                    newest_documents!("entry_id, document, sources", "$4")
+                ),
+            ],
             Self::Postgres => [
-                newest!("", longest_then_shorter!()),
-                newest!(", published.sources", longest_then_shorter!()),
+                newest!(gathered_postgres!(), longest_then_shorter!("entry_id, document")),
+                newest!(
+                    gathered_postgres!(with sources),
+                    longest_then_shorter!("entry_id, document, sources")
+                ),
             ],
         }
     }

@@ -35,8 +35,8 @@ use crate::{
 pub async fn list_content(Anyone(caller): Anyone, state: Data<ApiState>, request: HttpRequest) -> Answer {
     let make = async |pairs| {
         let key: String = path::part(&request, "type")?;
-        let list = state.services.delivery.list(&caller, &key, pairs).await?;
-        page(&request, &list)
+        let list = state.services.delivery.list(&caller, &key, pairs, data()).await?;
+        page(&request, list)
     };
     reply::answer(&request, Shelf::from(&**state), make).await
 }
@@ -62,7 +62,7 @@ pub async fn get_content(Anyone(caller): Anyone, state: Data<ApiState>, request:
     let make = async |pairs| {
         let key: String = path::part(&request, "type")?;
         let id: EntryId = path::part(&request, "id")?;
-        Ok(item(state.services.delivery.by_id(&caller, &key, id, pairs).await?))
+        Ok(item(state.services.delivery.by_id(&caller, &key, id, pairs, data()).await?))
     };
     reply::answer(&request, Shelf::from(&**state), make).await
 }
@@ -95,7 +95,7 @@ pub async fn get_content_by_field(
         let key: String = path::part(&request, "type")?;
         let (field, value): (String, String) =
             (path::part(&request, "field")?, path::part(&request, "value")?);
-        Ok(item(state.services.delivery.by_field(&caller, &key, &field, &value, pairs).await?))
+        Ok(item(state.services.delivery.by_field(&caller, &key, &field, &value, pairs, data()).await?))
     };
     reply::answer(&request, Shelf::from(&**state), make).await
 }
@@ -117,21 +117,30 @@ pub async fn get_content_by_field(
 pub async fn get_single(Anyone(caller): Anyone, state: Data<ApiState>, request: HttpRequest) -> Answer {
     let make = async |pairs| {
         let key: String = path::part(&request, "type")?;
-        Ok(item(state.services.delivery.single(&caller, &key, pairs).await?))
+        Ok(item(state.services.delivery.single(&caller, &key, pairs, data()).await?))
     };
     reply::answer(&request, Shelf::from(&**state), make).await
 }
 
-/// The envelope around an item that is JSON text already.
-fn item(delivered: Delivered) -> Fresh {
-    let Delivered { entry, item, .. } = delivered;
-    Fresh { body: [b"{\"data\":".as_slice(), &item, b"}"].concat(), scope: Scope::Entry(entry) }
+/// How an answer begins; the JSON text of items is appended.
+fn data() -> Vec<u8> {
+    b"{\"data\":".to_vec()
 }
 
-/// The envelope around items that are JSON text already.
-fn page(request: &HttpRequest, list: &DeliveredList) -> Result<Fresh, Problem> {
+/// The end of the envelope around an item.
+fn item(delivered: Delivered) -> Fresh {
+    let Delivered { entry, mut out, .. } = delivered;
+    out.push(b'}');
+    Fresh { body: out, scope: Scope::Entry(entry) }
+}
+
+/// The end of the envelope around items.
+fn page(request: &HttpRequest, list: DeliveredList) -> Result<Fresh, Problem> {
     let meta = json(&PageMeta::of(list.page, list.total))?;
     let links = json(&PageLinks::of(request.uri(), list.page, list.total))?;
-    let parts = [b"{\"data\":".as_slice(), &list.items, b",\"meta\":", &meta, b",\"links\":", &links, b"}"];
-    Ok(Fresh { body: parts.concat(), scope: Scope::Type(list.content_type) })
+    let mut body = list.out;
+    for part in [b",\"meta\":".as_slice(), &meta, b",\"links\":", &links, b"}"] {
+        body.extend_from_slice(part);
+    }
+    Ok(Fresh { body, scope: Scope::Type(list.content_type) })
 }

@@ -103,6 +103,14 @@ fn read_backwards(backend: Backend, index: &str) -> String {
     }
 }
 
+/// How often it puts the ids of a page in order again, to read their documents: SQLite sees that they are.
+fn page_sorts(backend: Backend) -> usize {
+    match backend {
+        Backend::Sqlite => 0,
+        Backend::Postgres => 1,
+    }
+}
+
 /// How it says that it orders rows itself.
 fn orders(backend: Backend) -> &'static str {
     match backend {
@@ -118,11 +126,16 @@ async fn the_newest_are_read_from_the_index_by_date(
 ) {
     let site = Site::new(backend).await;
     let plan = site.plan(&site.newest()).await;
-    assert!(plan.contains(&read_backwards(backend, "published_by_date")), "{plan}");
+    let rows_by_date = match backend {
+        Backend::Sqlite => "published USING INDEX published_by_date ",
+        Backend::Postgres => "Index Scan Backward using published_by_date ",
+    };
+    assert!(plan.contains(rows_by_date), "{plan}");
+    assert_eq!(count(&plan, orders(backend)), 0, "documents are not put in order: {plan}");
     let second = PageRequest::try_new(Some(2), Some(20)).unwrap();
     let plan = site.plan(&ListQuery { page: second, ..site.newest() }).await;
     assert!(plan.contains(&read_backwards(backend, "published_by_date")), "{plan}");
-    assert_eq!(count(&plan, orders(backend)), 1, "the page alone is put in order: {plan}");
+    assert_eq!(count(&plan, orders(backend)), page_sorts(backend), "only the page may be put in order: {plan}");
     let by_update = vec![Sort { path: path("updated_at", PathKind::UpdatedAt), descending: true }];
     let plan = site.plan(&ListQuery { sort: by_update, ..site.newest() }).await;
     assert!(plan.contains(&read_backwards(backend, "published_by_update")), "{plan}");
@@ -141,7 +154,7 @@ async fn a_tag_is_read_from_the_index_of_values(
         assert!(plan.contains(&read_backwards(backend, "published_values_by_text")), "{plan}");
         assert_eq!(count(&plan, "published_values_by_text"), 2, "for the page and for the total: {plan}");
         assert_eq!(count(&plan, "published_by_date"), 0, "{plan}");
-        assert_eq!(count(&plan, orders(backend)), 1, "the page alone is put in order: {plan}");
+        assert_eq!(count(&plan, orders(backend)), page_sorts(backend), "only the page may be put in order: {plan}");
     }
 }
 

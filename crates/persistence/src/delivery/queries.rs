@@ -10,7 +10,7 @@ use galley_domain::{
     storage::StorageError,
 };
 use sea_orm::{
-    ColumnTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Statement,
+    ColumnTrait, ConnectionTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait, Statement,
     sea_query::{ExprTrait, SimpleExpr},
 };
 
@@ -20,7 +20,10 @@ use super::{
     table::{Column, Entity},
     values,
 };
-use crate::{error::failed, reader::SqlReader};
+use crate::{
+    error::{broken, failed},
+    reader::SqlReader,
+};
 
 #[async_trait]
 impl DeliveryQueries for SqlReader {
@@ -31,7 +34,7 @@ impl DeliveryQueries for SqlReader {
         id: EntryId,
         with_sources: bool,
     ) -> Result<Option<PublishedRow>, StorageError> {
-        self.one(self.hot(content_type, locale, with_sources).by_id(id.0)).await
+        self.one(self.hot(content_type, locale, with_sources).by_id(id.0), with_sources).await
     }
 
     async fn by_slug(
@@ -41,7 +44,7 @@ impl DeliveryQueries for SqlReader {
         slug: &str,
         with_sources: bool,
     ) -> Result<Option<PublishedRow>, StorageError> {
-        self.one(self.hot(content_type, locale, with_sources).by_slug(slug)).await
+        self.one(self.hot(content_type, locale, with_sources).by_slug(slug), with_sources).await
     }
 
     async fn by_value(
@@ -76,14 +79,14 @@ impl DeliveryQueries for SqlReader {
         let of_holder = documents
             .filter(Column::EntryId.into_expr().eq(SimpleExpr::from(holder)))
             .filter(Column::Locale.eq(locale.as_str()));
-        let row = of_holder.into_model::<map::Row>().one(&self.db).await.map_err(failed)?;
-        Ok(row.map(map::published_row))
+        self.one(of_holder.build(self.dialect.backend()), with_sources).await
     }
 
     async fn list(&self, query: &ListQuery) -> Result<Paged<PublishedRow>, StorageError> {
         let statement = list::statement(&self.scope, self.dialect, query)?;
-        let rows = list::Row::find_by_statement(statement).all(&self.db).await.map_err(failed)?;
-        list::page(rows)
+        let row = self.db.query_one_raw(statement).await.map_err(failed)?;
+        let row = row.ok_or_else(|| broken("a list has no row"))?;
+        list::gather::page(&row, query.with_sources)
     }
 }
 
@@ -92,8 +95,12 @@ impl SqlReader {
         Hot { scope: &self.scope, dialect: self.dialect, content_type, locale, with_sources }
     }
 
-    async fn one(&self, statement: Statement) -> Result<Option<PublishedRow>, StorageError> {
-        let row = map::Row::find_by_statement(statement).one(&self.db).await.map_err(failed)?;
-        Ok(row.map(map::published_row))
+    async fn one(
+        &self,
+        statement: Statement,
+        with_sources: bool,
+    ) -> Result<Option<PublishedRow>, StorageError> {
+        let row = self.db.query_one_raw(statement).await.map_err(failed)?;
+        row.map(|row| map::published_row(&row, with_sources)).transpose().map_err(failed)
     }
 }

@@ -8,8 +8,11 @@ use galley_domain::{
 
 use crate::delivery::{Delivered, DeliveredList, Delivery, type_of};
 
+/// Bytes that callers put around the items.
+const ENVELOPE: usize = 1024;
+
 impl Delivery {
-    /// The items of a type that fit the query string `pairs`; one statement.
+    /// The items of a type that fit the query string `pairs`, appended to `out` as a JSON array; one statement.
     ///
     /// # Errors
     /// `content_type.not_found`, `query.*`, `page.out_of_range`.
@@ -18,6 +21,7 @@ impl Delivery {
         caller: &Caller,
         type_key: &str,
         pairs: Vec<(String, String)>,
+        mut out: Vec<u8>,
     ) -> Result<DeliveredList, Failure> {
         let permit = caller.permit(Action::ContentRead)?;
         let model = self.catalog.model(&*self.ports.storage, &permit).await?;
@@ -25,18 +29,19 @@ impl Delivery {
         let (query, projection) =
             RawQuery::parse(pairs)?.into_list(content_type, &model.types, &model.site.locale)?;
         let rows = self.ports.storage.reader(&permit).delivery().list(&query).await?;
-        let mut items = vec![b'['];
+        out.reserve(rows.items.iter().map(|row| row.document.len() + 1).sum::<usize>() + ENVELOPE);
+        out.push(b'[');
         for (at, row) in rows.items.iter().enumerate() {
             if at > 0 {
-                items.push(b',');
+                out.push(b',');
             }
-            projection.write(row, &*self.ports.markup, &mut items)?;
+            projection.write(row, &*self.ports.markup, &mut out)?;
         }
-        items.push(b']');
-        Ok(DeliveredList { content_type: content_type.id, items, total: rows.total, page: query.page })
+        out.push(b']');
+        Ok(DeliveredList { content_type: content_type.id, out, total: rows.total, page: query.page })
     }
 
-    /// The one entry of a single type.
+    /// The one entry of a single type, appended to `out` as a JSON object.
     ///
     /// # Errors
     /// `content_type.not_found`, `entry.not_found`, `query.*`.
@@ -45,10 +50,11 @@ impl Delivery {
         caller: &Caller,
         type_key: &str,
         pairs: Vec<(String, String)>,
+        out: Vec<u8>,
     ) -> Result<Delivered, Failure> {
         let permit = caller.permit(Action::ContentRead)?;
         let model = self.catalog.model(&*self.ports.storage, &permit).await?;
         let content_type = type_of(&model, type_key)?;
-        self.only(&permit, &model, content_type, pairs).await
+        self.only(&permit, &model, content_type, pairs, out).await
     }
 }

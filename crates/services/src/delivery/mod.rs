@@ -33,8 +33,8 @@ pub struct Delivered {
     pub entry: EntryId,
     /// Its type.
     pub content_type: ContentTypeId,
-    /// What was asked for: a JSON object, ready to be sent.
-    pub item: Vec<u8>,
+    /// What was handed in, followed by what was asked for: a JSON object, ready to be sent.
+    pub out: Vec<u8>,
 }
 
 /// A page of published items.
@@ -42,8 +42,8 @@ pub struct Delivered {
 pub struct DeliveredList {
     /// The type.
     pub content_type: ContentTypeId,
-    /// The items: a JSON array, ready to be sent.
-    pub items: Vec<u8>,
+    /// What was handed in, followed by the items: a JSON array, ready to be sent.
+    pub out: Vec<u8>,
     /// How many there are on all pages.
     pub total: u64,
     /// Which part this is.

@@ -15,7 +15,7 @@ use crate::{
 };
 
 impl Delivery {
-    /// The item with this id; one statement.
+    /// The item with this id, appended to `out` as a JSON object; one statement.
     ///
     /// # Errors
     /// `content_type.not_found`, `entry.not_found`, `query.*`.
@@ -25,6 +25,7 @@ impl Delivery {
         type_key: &str,
         id: EntryId,
         pairs: Vec<(String, String)>,
+        out: Vec<u8>,
     ) -> Result<Delivered, Failure> {
         let permit = caller.permit(Action::ContentRead)?;
         let model = self.catalog.model(&*self.ports.storage, &permit).await?;
@@ -33,10 +34,10 @@ impl Delivery {
         let reader = self.ports.storage.reader(&permit);
         let sources = projection.needs_sources();
         let row = reader.delivery().by_id(content_type.id, &model.site.locale, id, sources).await?;
-        self.shown(content_type, &projection, row)
+        self.shown(content_type, &projection, row, out)
     }
 
-    /// The item whose unique field `field` is `value`; one statement.
+    /// The item whose unique field `field` is `value`, appended to `out` as a JSON object; one statement.
     ///
     /// # Errors
     /// `content_type.not_found`, `query.unknown_field`, `entry.not_found`, `query.*`.
@@ -47,6 +48,7 @@ impl Delivery {
         field: &str,
         value: &str,
         pairs: Vec<(String, String)>,
+        out: Vec<u8>,
     ) -> Result<Delivered, Failure> {
         let permit = caller.permit(Action::ContentRead)?;
         let model = self.catalog.model(&*self.ports.storage, &permit).await?;
@@ -66,7 +68,7 @@ impl Delivery {
             }
             Some(value) => queries.by_value(content_type.id, locale, &value, sources).await?,
         };
-        self.shown(content_type, &projection, row)
+        self.shown(content_type, &projection, row, out)
     }
 
     pub(super) async fn only(
@@ -75,6 +77,7 @@ impl Delivery {
         model: &Model,
         content_type: &ContentType,
         pairs: Vec<(String, String)>,
+        out: Vec<u8>,
     ) -> Result<Delivered, Failure> {
         let projection = RawQuery::parse(pairs)?.into_item(content_type, &model.types)?;
         if content_type.kind != TypeKind::Single {
@@ -89,7 +92,7 @@ impl Delivery {
             with_sources: projection.needs_sources(),
         };
         let rows = self.ports.storage.reader(permit).delivery().list(&query).await?;
-        self.shown(content_type, &projection, rows.items.into_iter().next())
+        self.shown(content_type, &projection, rows.items.into_iter().next(), out)
     }
 
     fn shown(
@@ -97,10 +100,11 @@ impl Delivery {
         content_type: &ContentType,
         projection: &Projection,
         row: Option<PublishedRow>,
+        mut out: Vec<u8>,
     ) -> Result<Delivered, Failure> {
         let row = row.ok_or_else(|| Failure::new(ErrorCode::EntryNotFound))?;
-        let mut item = Vec::with_capacity(row.document.len());
-        projection.write(&row, &*self.ports.markup, &mut item)?;
-        Ok(Delivered { entry: row.entry, content_type: content_type.id, item })
+        out.reserve(row.document.len());
+        projection.write(&row, &*self.ports.markup, &mut out)?;
+        Ok(Delivered { entry: row.entry, content_type: content_type.id, out })
     }
 }

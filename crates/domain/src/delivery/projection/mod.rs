@@ -1,6 +1,7 @@
 //! Which members of published documents a reader gets, and in which form. Invariant: a projection names only what exists
 //! and is stored with the document, so applying it needs nothing but the row.
 
+mod cut;
 mod fields;
 mod format;
 mod shape;

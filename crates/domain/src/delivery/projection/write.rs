@@ -1,15 +1,13 @@
 //! Writes a projection of stored JSON. Invariant: what is not named is not written, whatever the stored document holds.
 
-use std::fmt;
-
-use serde::{
-    Deserialize, Deserializer,
-    de::{Error as _, MapAccess, Visitor},
-};
-use serde_json::{Error, Value, value::RawValue};
+use serde::de::Error as _;
+use serde_json::{Error, Value};
 
 use crate::{
-    delivery::projection::shape::{Member, Shape},
+    delivery::projection::{
+        cut,
+        shape::{Member, Shape},
+    },
     rich_text::{Markup, RichText},
 };
 
@@ -21,21 +19,20 @@ pub(super) fn item(
     markup: &dyn Markup,
     out: &mut Vec<u8>,
 ) -> Result<(), Error> {
-    let document = serde_json::from_str(document)?;
-    let sources = serde_json::from_str(sources)?;
-    Writer { sources, markup, out }.object(members, &document)
+    Writer { sources, markup, out }.object(members, document)
 }
 
 struct Writer<'a> {
-    sources: Object<'a>,
+    sources: &'a str,
     markup: &'a dyn Markup,
     out: &'a mut Vec<u8>,
 }
 
-impl Writer<'_> {
-    fn object(&mut self, members: &[Member], stored: &Object<'_>) -> Result<(), Error> {
+impl<'a> Writer<'a> {
+    fn object(&mut self, members: &[Member], stored: &str) -> Result<(), Error> {
+        let values = self.values(members, stored)?;
         self.out.push(b'{');
-        for (at, member) in members.iter().enumerate() {
+        for (at, (member, value)) in members.iter().zip(values).enumerate() {
             if at > 0 {
                 self.out.push(b',');
             }
@@ -43,8 +40,7 @@ impl Writer<'_> {
             self.out.push(b'"');
             self.out.extend_from_slice(member.key.as_bytes());
             self.out.extend_from_slice(b"\":");
-            let from = if member.shape.needs_source() { &self.sources } else { stored };
-            match from.get(at, &member.key) {
+            match value {
                 Some(value) => self.value(&member.shape, value)?,
                 None => self.out.extend_from_slice(if member.list { b"[]" } else { b"null" }),
             }
@@ -53,26 +49,55 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn value(&mut self, shape: &Shape, stored: &RawValue) -> Result<(), Error> {
+    /// The text of each member, from the stored object or from the sources.
+    fn values<'v>(&self, members: &[Member], stored: &'v str) -> Result<Vec<Option<&'v str>>, Error>
+    where
+        'a: 'v,
+    {
+        let mut values = vec![None; members.len()];
+        for (text, sources) in [(stored, false), (self.sources, true)] {
+            if !members.iter().any(|member| member.shape.needs_source() == sources) {
+                continue;
+            }
+            let wanted = |member: &Member, key: &str| {
+                member.key == key && member.shape.needs_source() == sources
+            };
+            // Members are mostly wanted in the order in which they are stored.
+            let mut likely = 0;
+            let cut = cut::members(text, |key, value| {
+                let mut places = (likely..members.len()).chain(0..likely);
+                if let Some(at) = places.find(|at| wanted(&members[*at], key)) {
+                    values[at] = Some(value);
+                    likely = at + 1;
+                }
+            });
+            cut.ok_or_else(|| Error::custom("a stored document is not an object"))?;
+        }
+        Ok(values)
+    }
+
+    fn value(&mut self, shape: &Shape, stored: &str) -> Result<(), Error> {
         match shape {
             Shape::AsIs | Shape::Source => {
-                self.raw(stored);
+                self.out.extend_from_slice(stored.as_bytes());
                 Ok(())
             }
             Shape::Ids => self.each(stored, |writer, object| {
-                let Identified { id } = serde_json::from_str(object.get())?;
-                writer.raw(id);
-                Ok(())
+                let mut id = None;
+                cut::members(object, |key, value| id = if key == "id" { Some(value) } else { id })
+                    .and(id)
+                    .map(|id| writer.out.extend_from_slice(id.as_bytes()))
+                    .ok_or_else(|| Error::custom("what is related has no id"))
             }),
             Shape::Members(inner) => {
-                self.each(stored, |writer, object| writer.object(inner, &serde_json::from_str(object.get())?))
+                self.each(stored, |writer, object| writer.object(inner, object))
             }
             Shape::RichTextAsMarkdown => {
                 self.text(&self.markup.document_to_markdown(&rich_text(stored)?).value)
             }
             Shape::RichTextAsWords => self.text(&rich_text(stored)?.plain_text()),
             Shape::MarkdownAsWords => {
-                let markdown: String = serde_json::from_str(stored.get())?;
+                let markdown: String = serde_json::from_str(stored)?;
                 self.text(&self.markup.markdown_to_document(&markdown).value.plain_text())
             }
         }
@@ -81,16 +106,15 @@ impl Writer<'_> {
     /// Writes the object or every object of the list in `stored`; anything else as `null`.
     fn each(
         &mut self,
-        stored: &RawValue,
-        mut write: impl FnMut(&mut Self, &RawValue) -> Result<(), Error>,
+        stored: &str,
+        mut write: impl FnMut(&mut Self, &str) -> Result<(), Error>,
     ) -> Result<(), Error> {
-        match stored.get().as_bytes().first() {
+        match stored.as_bytes().first() {
             Some(b'{') => write(self, stored),
             Some(b'[') => {
                 self.out.push(b'[');
-                for (at, object) in
-                    serde_json::from_str::<Vec<&RawValue>>(stored.get())?.into_iter().enumerate()
-                {
+                let objects = cut::items(stored).ok_or_else(|| Error::custom("a stored list is broken"))?;
+                for (at, object) in objects.into_iter().enumerate() {
                     if at > 0 {
                         self.out.push(b',');
                     }
@@ -106,58 +130,12 @@ impl Writer<'_> {
         }
     }
 
-    fn raw(&mut self, stored: &RawValue) {
-        self.out.extend_from_slice(stored.get().as_bytes());
-    }
-
     fn text(&mut self, text: &str) -> Result<(), Error> {
         serde_json::to_writer(&mut *self.out, text)
     }
 }
 
-fn rich_text(source: &RawValue) -> Result<RichText, Error> {
-    let value: Value = serde_json::from_str(source.get())?;
+fn rich_text(source: &str) -> Result<RichText, Error> {
+    let value: Value = serde_json::from_str(source)?;
     RichText::parse(&value).map_err(|_| Error::custom("stored rich text is not valid"))
-}
-
-/// An object whose members are known by name and not looked into.
-#[derive(Default)]
-struct Object<'a>(Vec<(&'a str, &'a RawValue)>);
-
-impl<'a> Object<'a> {
-    /// The member `key`, which is likely to be found at or after `likely`.
-    fn get(&self, likely: usize, key: &str) -> Option<&'a RawValue> {
-        let (before, after) = self.0.split_at(likely.min(self.0.len()));
-        after.iter().chain(before).find(|(name, _)| *name == key).map(|(_, value)| *value)
-    }
-}
-
-impl<'de: 'a, 'a> Deserialize<'de> for Object<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Members;
-
-        impl<'de> Visitor<'de> for Members {
-            type Value = Object<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut members = Vec::with_capacity(16);
-                while let Some(member) = map.next_entry()? {
-                    members.push(member);
-                }
-                Ok(Object(members))
-            }
-        }
-
-        deserializer.deserialize_map(Members)
-    }
-}
-
-#[derive(Deserialize)]
-struct Identified<'a> {
-    #[serde(borrow)]
-    id: &'a RawValue,
 }

@@ -4,44 +4,27 @@
 mod ask;
 mod candidates;
 mod filter;
+pub(super) mod gather;
 mod order;
 mod planned;
 pub(super) mod text;
 
-use galley_domain::{
-    delivery::{ListQuery, PublishedRow},
-    ids::EntryId,
-    page::Paged,
-    storage::StorageError,
-};
+use galley_domain::{delivery::ListQuery, storage::StorageError};
 use sea_orm::{
-    ColumnTrait, Condition, FromQueryResult, QueryFilter, QuerySelect, QueryTrait, Statement,
+    ColumnTrait, Condition, QueryFilter, QuerySelect, QueryTrait, Statement,
     sea_query::{Expr, ExprTrait, Func, JoinType, Query, SimpleExpr},
 };
-use uuid::Uuid;
 
 use self::candidates::Candidates;
 use super::{counts, hot::Hot, table};
-use crate::{
-    dialect::Dialect,
-    scope::{Scope, counted},
-};
+use crate::{dialect::Dialect, scope::Scope};
 
-/// The one row of the total.
-const COUNTED: &str = "counted";
 /// The ids of the page.
 const PAGE: &str = "page";
+/// Its documents, in order.
+const DOCUMENTS: &str = "documents";
 
-/// A document of a page with the total; on an empty page, the total alone.
-#[derive(FromQueryResult)]
-pub(super) struct Row {
-    total: i64,
-    entry_id: Option<Uuid>,
-    document: Option<String>,
-    sources: Option<String>,
-}
-
-/// The statement that answers `query` with [`Row`]s.
+/// The statement that answers `query` with one row, which [`gather::page`] reads.
 pub(super) fn statement(
     scope: &Scope,
     dialect: Dialect,
@@ -54,7 +37,6 @@ pub(super) fn statement(
     }
     let candidates = Candidates::of(scope, dialect, query)?;
     let total = if query.filter.is_some() { candidates.count().into() } else { stored_count(scope, query) };
-    let total = Query::select().expr_as(total, "total").take();
     let order = order::keys(query);
 
     let mut page = candidates.rows();
@@ -67,26 +49,20 @@ pub(super) fn statement(
 
     let mut documents = Query::select();
     documents
-        .column((COUNTED, "total"))
         .columns([(table::Entity, table::Column::EntryId), (table::Entity, table::Column::Document)])
-        .from_subquery(total, COUNTED)
-        .join_subquery(JoinType::LeftJoin, page, PAGE, Condition::all())
-        .left_join(table::Entity, of_page(scope, query));
+        .from_subquery(page, PAGE)
+        .join(JoinType::InnerJoin, table::Entity, of_page(scope, query));
     if query.with_sources {
         documents.column((table::Entity, table::Column::Sources));
     }
     order::repeat(&order, PAGE, &mut documents);
-    Ok(planned::build(dialect, &documents))
-}
 
-/// The page that the rows make.
-pub(super) fn page(rows: Vec<Row>) -> Result<Paged<PublishedRow>, StorageError> {
-    let total = rows.first().map_or(Ok(0), |row| counted(row.total))?;
-    let item = |row: Row| {
-        let (entry, document) = row.entry_id.zip(row.document)?;
-        Some(PublishedRow { entry: EntryId(entry), document, sources: row.sources })
-    };
-    Ok(Paged { items: rows.into_iter().filter_map(item).collect(), total })
+    let mut gathered = Query::select();
+    gathered
+        .expr(total)
+        .expr(Expr::cust(dialect.gathered(query.with_sources)))
+        .from_subquery(documents, DOCUMENTS);
+    Ok(planned::build(dialect, &gathered))
 }
 
 /// The number of all documents of the type, which is kept.
