@@ -2,7 +2,7 @@
 
 /// FNV-1a over every migration's text; names template databases, and is no proof against anybody.
 pub const FINGERPRINT: u64 = {
-    let sources: [&[u8]; 14] = [
+    let sources: [&[u8]; 15] = [
         include_bytes!("table.rs"),
         include_bytes!("statistics.rs"),
         include_bytes!("m0001_sites.rs"),
@@ -17,6 +17,7 @@ pub const FINGERPRINT: u64 = {
         include_bytes!("m0014_confirmation.rs"),
         include_bytes!("m0015_second_factors.rs"),
         include_bytes!("m0017_audit_chain.rs"),
+        include_bytes!("m0018_api_keys.rs"),
     ];
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
     let mut file = 0;

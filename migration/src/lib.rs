@@ -18,6 +18,7 @@ mod m0009_sessions;
 mod m0014_confirmation;
 mod m0015_second_factors;
 mod m0017_audit_chain;
+mod m0018_api_keys;
 mod migrate;
 mod statistics;
 mod table;
@@ -47,6 +48,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0014_confirmation::Migration),
             Box::new(m0015_second_factors::Migration),
             Box::new(m0017_audit_chain::Migration),
+            Box::new(m0018_api_keys::Migration),
         ]
     }
 }

@@ -47,7 +47,7 @@ fn rows(table: &str) -> u64 {
     match table {
         "tenants" | "audit_heads" => 1,
         "content_types" | "published_counts" => 20,
-        "users" => 1_000,
+        "users" | "api_keys" => 1_000,
         _ => 1_000_000,
     }
 }

@@ -12,7 +12,7 @@ use actix_web::{
     web::Data,
 };
 use galley_domain::{
-    access::Caller,
+    access::{Caller, Origin},
     error::{ErrorCode, Failure, Kind},
 };
 use galley_services::sessions::Proof;
@@ -22,13 +22,16 @@ use crate::{cookies, cross_site, origin, problem::Problem, request_id, state::Ap
 /// Whoever asks; perhaps nobody is signed in.
 pub struct Anyone(pub Caller);
 
-/// Somebody who is signed in.
+/// Somebody who is signed in, or a program with a key.
 pub struct SignedIn(pub Caller);
 
 /// That the request had the cookie of a session that is over.
 struct SessionOver;
 
-/// The layer that turns a bearer token or a session's cookie into a caller.
+/// What a key of a program begins with.
+const KEY: &str = "gly_";
+
+/// The layer that turns a bearer token, a program's key or a session's cookie into a caller.
 pub async fn authenticate(
     request: ServiceRequest,
     next: Next<BoxBody>,
@@ -36,9 +39,10 @@ pub async fn authenticate(
     let state = request
         .app_data::<Data<ApiState>>()
         .ok_or_else(|| Problem::from(Failure::new(ErrorCode::Internal)))?;
-    match identify(request.request(), state).await {
+    let origin = origin::of(request.request());
+    match identify(request.request(), state, &origin).await {
         Ok(caller) => {
-            let caller = caller.at(origin::of(request.request()));
+            let caller = caller.at(origin);
             request.extensions_mut().insert(caller.clone());
             let audit = state.services.audit.clone();
             let answered = next.call(request).await?;
@@ -53,9 +57,12 @@ pub async fn authenticate(
 
 /// A header wins over a cookie. A browser sends its cookie whether its page wants or not, so a cookie's session that is
 /// over makes nobody of whoever asks, and a change in its name needs proof that our own page asks for it.
-async fn identify(request: &HttpRequest, state: &ApiState) -> Result<Caller, Failure> {
+async fn identify(request: &HttpRequest, state: &ApiState, origin: &Origin) -> Result<Caller, Failure> {
     let (id, sessions) = (request_id::of(request), &state.services.sessions);
     if let Some(token) = bearer(request)? {
+        if token.starts_with(KEY) {
+            return state.services.api_keys.authenticate(state.tenant, token, id, origin).await;
+        }
         return sessions.authenticate(state.tenant, Proof::AccessToken(token), id).await;
     }
     let Some(secret) = cookies::Kind::Session.secret(request, &state.settings) else {
@@ -115,7 +122,7 @@ impl FromRequest for SignedIn {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let known = request.extensions();
-        let caller = known.get::<Caller>().filter(|caller| caller.identity().is_some()).cloned();
+        let caller = known.get::<Caller>().filter(|caller| caller.user().is_some()).cloned();
         let over = known.get::<SessionOver>().is_some();
         let code = if over { ErrorCode::AuthSessionExpired } else { ErrorCode::AuthRequired };
         ready(caller.map(Self).ok_or_else(|| Failure::new(code).into()))

@@ -7,6 +7,7 @@
 //! alone; what is documented is what is registered.
 
 mod answer;
+mod api_keys;
 mod app;
 mod audit;
 mod auth;
@@ -49,7 +50,6 @@ mod state;
 mod users;
 
 pub use app::{Shared, app};
-pub use client_address::{Network, NotANetwork};
 pub use openapi::openapi;
 pub use problem::status_of;
 pub use state::{ApiState, Settings};

@@ -3,8 +3,8 @@
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use crate::{
-    audit, auth, content, content_types, documents, entries, factors, health, me, media, openapi, redirects,
-    security_settings, sessions, setup, users,
+    api_keys, audit, auth, content, content_types, documents, entries, factors, health, me, media, openapi,
+    redirects, security_settings, sessions, setup, users,
 };
 
 /// Where the API stands.
@@ -27,6 +27,7 @@ pub fn api(config: &mut ServiceConfig) {
         .configure(documents::configure)
         .configure(media::configure)
         .configure(redirects::configure)
+        .configure(api_keys::configure)
         .configure(audit::configure)
         .configure(openapi::configure);
 }

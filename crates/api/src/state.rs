@@ -3,12 +3,11 @@
 use std::{sync::Arc, time::Duration};
 
 use galley_domain::{
-    clock::IdSource, delivery::DeliveryCache, ids::TenantId, media::MediaLimits, storage::Storage,
+    clock::IdSource, delivery::DeliveryCache, ids::TenantId, media::MediaLimits, network::Network,
+    storage::Storage,
 };
 use galley_services::Services;
 use url::Url;
-
-use crate::client_address::Network;
 
 /// The services and ports that handlers work with. Cheap to clone.
 #[derive(Clone)]

@@ -26,6 +26,8 @@ pub(crate) enum Purpose {
     Session,
     /// Making set-up tokens.
     SetUp,
+    /// Hashing keys of programs.
+    ApiKey,
     /// Sealing the audit trail.
     Audit,
     /// Encrypting the seeds of authenticator apps.
@@ -47,6 +49,7 @@ impl Purpose {
             Self::Refresh => b"galley/1/refresh-token-hash",
             Self::Session => b"galley/1/session-secret-hash",
             Self::SetUp => b"galley/1/setup-token",
+            Self::ApiKey => b"galley/1/api-key-hash",
             Self::Audit => b"galley/1/audit-seal",
             Self::TotpSeed => b"galley/1/totp-seed",
             Self::BackupCode => b"galley/1/backup-code-hash",

@@ -54,6 +54,8 @@ ids! {
     EntryId,
     /// A file in the media library.
     AssetId,
+    /// A key that a program acts with.
+    ApiKeyId,
     /// A redirect from an old path.
     RedirectId,
     /// Something that happened.

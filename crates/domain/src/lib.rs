@@ -7,6 +7,7 @@
 
 pub mod access;
 pub mod accounts;
+pub mod api_keys;
 pub mod audit;
 pub mod clock;
 pub mod content_types;
@@ -18,6 +19,7 @@ pub mod factors;
 pub mod ids;
 pub mod locale;
 pub mod media;
+pub mod network;
 pub mod outbox;
 pub mod page;
 pub mod redirects;

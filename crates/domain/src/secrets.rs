@@ -3,6 +3,7 @@
 use async_trait::async_trait;
 
 use crate::{
+    api_keys::IssuedKey,
     clock::Timestamp,
     error::Failure,
     ids::{SessionId, TenantId, UserId},
@@ -78,6 +79,10 @@ pub trait Tokens: Send + Sync {
     fn new_session(&self) -> FreshSecret;
     /// The hash under which the secret of a session's cookie is kept; never that of a refresh token.
     fn hash_session(&self, secret: &str) -> TokenHash;
+    /// A fresh random key for a program.
+    fn new_api_key(&self) -> IssuedKey;
+    /// The hash under which a program's key is kept; `None` for what cannot be one.
+    fn hash_api_key(&self, secret: &str) -> Option<TokenHash>;
     /// Whether `token` is this server's set-up token for `tenant`, compared in constant time.
     fn is_setup_token(&self, tenant: TenantId, token: &str) -> bool;
     /// The set-up token, to be printed on the operator's terminal.

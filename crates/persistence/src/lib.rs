@@ -8,6 +8,7 @@
 //! in `dialect.rs`. What differs between the databases goes into `dialect.rs` and nowhere else.
 
 mod accounts;
+mod api_keys;
 mod audit;
 mod config;
 mod connect;

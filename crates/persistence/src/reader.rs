@@ -1,9 +1,10 @@
 //! The one struct that implements every `…Queries` trait. Invariant: it only reads.
 
 use galley_domain::{
-    access::Permit, accounts::UserQueries, audit::AuditQueries, content_types::ContentTypeQueries,
-    delivery::DeliveryQueries, entries::EntryQueries, factors::FactorQueries, media::AssetQueries,
-    redirects::RedirectQueries, sessions::SessionQueries, sites::SiteQueries, storage::Reader,
+    access::Permit, accounts::UserQueries, api_keys::ApiKeyQueries, audit::AuditQueries,
+    content_types::ContentTypeQueries, delivery::DeliveryQueries, entries::EntryQueries,
+    factors::FactorQueries, media::AssetQueries, redirects::RedirectQueries, sessions::SessionQueries,
+    sites::SiteQueries, storage::Reader,
 };
 use sea_orm::DatabaseConnection;
 
@@ -57,6 +58,10 @@ impl Reader for SqlReader {
     }
 
     fn redirects(&self) -> &dyn RedirectQueries {
+        self
+    }
+
+    fn api_keys(&self) -> &dyn ApiKeyQueries {
         self
     }
 

@@ -5,6 +5,7 @@ use async_trait::async_trait;
 use galley_domain::{
     access::Permit,
     accounts::UserRepo,
+    api_keys::ApiKeyRepo,
     audit::{AuditRepo, Change},
     content_types::ContentTypeRepo,
     delivery::DeliveryRepo,
@@ -117,6 +118,10 @@ impl Writer for SqlWriter {
     }
 
     fn redirects(&mut self) -> &mut dyn RedirectRepo {
+        self
+    }
+
+    fn api_keys(&mut self) -> &mut dyn ApiKeyRepo {
         self
     }
 

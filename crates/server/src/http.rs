@@ -4,10 +4,11 @@ use std::{net::TcpListener, sync::Arc, time::Duration};
 
 use actix_web::{HttpServer, dev::ServerHandle};
 use anyhow::Context;
-use galley_api::{ApiState, Network, Settings, Shared};
+use galley_api::{ApiState, Settings, Shared};
 use galley_domain::{
     audit::{Kind, Retention},
     media::MediaLimits,
+    network::Network,
     sites::Site,
 };
 use galley_jobs::{Housekeeping, Relay, Worker};

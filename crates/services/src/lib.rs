@@ -5,6 +5,7 @@
 //! services never call each other, hold no state but the catalog, and touch no network while a transaction is open.
 
 pub mod accounts;
+pub mod api_keys;
 pub mod audit;
 pub mod catalog;
 pub mod content_types;
@@ -26,9 +27,9 @@ use galley_domain::outbox::CommitListener;
 pub use ports::Ports;
 
 use crate::{
-    accounts::Accounts, audit::Audit, catalog::Catalog, content_types::ContentTypeAdmin, delivery::Delivery,
-    entries::Entries, factors::SecondFactors, imports::Imports, media::Media, redirects::Redirects,
-    security::SecuritySettings, sessions::Sessions, sites::Sites,
+    accounts::Accounts, api_keys::ApiKeys, audit::Audit, catalog::Catalog, content_types::ContentTypeAdmin,
+    delivery::Delivery, entries::Entries, factors::SecondFactors, imports::Imports, media::Media,
+    redirects::Redirects, security::SecuritySettings, sessions::Sessions, sites::Sites,
 };
 
 /// Every service, wired to one set of ports. Cheap to clone.
@@ -46,6 +47,7 @@ pub struct Services {
     pub redirects: Redirects,
     pub delivery: Delivery,
     pub imports: Imports,
+    pub api_keys: ApiKeys,
     pub audit: Audit,
 }
 
@@ -64,7 +66,8 @@ impl Services {
             media: Media { ports: ports.clone(), catalog: catalog.clone() },
             redirects: Redirects { ports: ports.clone() },
             delivery: Delivery { ports: ports.clone(), catalog: catalog.clone() },
-            imports: Imports { ports: ports.clone(), catalog },
+            imports: Imports { ports: ports.clone(), catalog: catalog.clone() },
+            api_keys: ApiKeys { ports: ports.clone(), catalog },
             audit: Audit { ports },
         }
     }

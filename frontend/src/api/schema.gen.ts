@@ -448,6 +448,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List everybody's keys
+         * @description A page of keys, newest first, revoked ones too.
+         */
+        get: operations["list_keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke anybody's key
+         * @description It does not work any more, from the next request on.
+         */
+        delete: operations["revoke_key"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/keys/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate a key of a service account
+         * @description Gives it another secret. Keys of people are not found here: only they rotate their own.
+         */
+        post: operations["rotate_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -575,6 +635,72 @@ export interface paths {
          *     had no backup codes gets ten.
          */
         post: operations["activate_totp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's own keys
+         * @description A page of keys, newest first, revoked ones too. Secrets are never shown again.
+         */
+        get: operations["list_my_keys"];
+        put?: never;
+        /**
+         * Create a key of one's own
+         * @description The key acts as oneself, within its scopes and never beyond what one may do oneself at that moment. Its secret is in
+         *     this answer and nowhere else. Asks for a recent proof of who one is.
+         */
+        post: operations["create_my_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a key of one's own
+         * @description It does not work any more, from the next request on.
+         */
+        delete: operations["revoke_my_key"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/keys/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate a key of one's own
+         * @description Gives it another secret. The old one works for `overlap_minutes` more, at most a day, so that programs can be changed
+         *     one after the other. Asks for a recent proof of who one is.
+         */
+        post: operations["rotate_my_key"];
         delete?: never;
         options?: never;
         head?: never;
@@ -906,6 +1032,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/service-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List service accounts
+         * @description A page of accounts that only keys act as, by name.
+         */
+        get: operations["list_service_accounts"];
+        put?: never;
+        /**
+         * Create a service account
+         * @description Nobody can sign in as it. Its role is changed, and it is deactivated, at `/users/{id}` like a person.
+         */
+        post: operations["create_service_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-accounts/{id}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a key of a service account
+         * @description The secret is in this answer and nowhere else.
+         */
+        post: operations["create_service_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/settings/security": {
         parameters: {
             query?: never;
@@ -1167,6 +1337,75 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A key, without its secret. */
+        ApiKey: {
+            /**
+             * @description Its id.
+             * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+             */
+            id: string;
+            /**
+             * @description What it is called.
+             * @example Website build
+             */
+            name: string;
+            /**
+             * @description The first signs of its secret.
+             * @example gly_9fKq
+             */
+            hint: string;
+            /**
+             * @description As whom it acts.
+             * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+             */
+            owner: string;
+            /**
+             * @description The keys of the actions that it may be used for.
+             * @example [
+             *       "content.read",
+             *       "entry.read"
+             *     ]
+             */
+            scopes: string[];
+            /**
+             * @description From where it may be used; from anywhere when there are none.
+             * @example [
+             *       "203.0.113.0/24"
+             *     ]
+             */
+            networks: string[];
+            /**
+             * Format: int32
+             * @description How many requests a minute it may make.
+             * @example 600
+             */
+            per_minute: number;
+            /**
+             * Format: date-time
+             * @description Until when it works.
+             */
+            expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the secret before the last rotation works too.
+             */
+            old_until: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was last used, to the minute.
+             */
+            last_used_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked.
+             */
+            revoked_at: string | null;
+        };
         /** @description A file of the library. */
         Asset: {
             /**
@@ -1647,6 +1886,39 @@ export interface components {
             /** @description Its first values; what is left out is empty or the field's default. */
             fields?: components["schemas"]["Fields"];
         };
+        /** @description A new key. */
+        CreateKey: {
+            /**
+             * @description What it is called.
+             * @example Website build
+             */
+            name: string;
+            /**
+             * @description Keys of actions, or templates: `read_only`, `write`, `publish`.
+             * @example [
+             *       "read_only"
+             *     ]
+             */
+            scopes: string[];
+            /**
+             * @description Addresses or networks that it may be used from; none means anywhere.
+             * @example [
+             *       "203.0.113.0/24"
+             *     ]
+             */
+            networks?: string[];
+            /**
+             * Format: int32
+             * @description How many requests a minute it may make.
+             * @default 600
+             */
+            per_minute: number | null;
+            /**
+             * Format: date-time
+             * @description Until when it works; for ever when it is not said.
+             */
+            expires_at?: string | null;
+        };
         /** @description A new redirect. */
         CreateRedirect: {
             /**
@@ -1664,6 +1936,16 @@ export interface components {
              * @default true
              */
             permanent: boolean;
+        };
+        /** @description A new service account. */
+        CreateServiceAccount: {
+            /**
+             * @description What it is called.
+             * @example Website build
+             */
+            name: string;
+            /** @description What it becomes; never above one's own role, and never an owner. */
+            role: components["schemas"]["Role"];
         };
         /** @description A new person. */
         CreateUser: {
@@ -1720,6 +2002,10 @@ export interface components {
             data: components["schemas"]["FirstStepDone"];
         };
         /** @description The envelope of one thing, or of a list that is never paged. */
+        Data_IssuedKey: {
+            data: components["schemas"]["IssuedKey"];
+        };
+        /** @description The envelope of one thing, or of a list that is never paged. */
         Data_Me: {
             data: components["schemas"]["Me"];
         };
@@ -1734,6 +2020,10 @@ export interface components {
         /** @description The envelope of one thing, or of a list that is never paged. */
         Data_SecuritySettings: {
             data: components["schemas"]["SecuritySettings"];
+        };
+        /** @description The envelope of one thing, or of a list that is never paged. */
+        Data_ServiceAccount: {
+            data: components["schemas"]["ServiceAccount"];
         };
         /** @description The envelope of one thing, or of a list that is never paged. */
         Data_Session: {
@@ -2056,6 +2346,24 @@ export interface components {
              */
             status: string;
         };
+        /** @description A key with its secret, which is shown this once. */
+        IssuedKey: {
+            /** @description The key. */
+            key: components["schemas"]["ApiKey"];
+            /**
+             * @description For `Authorization: Bearer`. It cannot be shown again.
+             * @example gly_9fKq0000000000000000000000000000000000000000000002Zt8Q
+             */
+            secret: string;
+        };
+        /** @description A key in a list, with the name of its owner. */
+        ListedKey: components["schemas"]["ApiKey"] & {
+            /**
+             * @description What its owner is called.
+             * @example Ada Lovelace
+             */
+            owner_name: string;
+        };
         /** @description The version that readers see. */
         Live: {
             /**
@@ -2237,6 +2545,15 @@ export interface components {
             links: components["schemas"]["PageLinks"];
         };
         /** @description The envelope of one page of a list. */
+        Page_ListedKey: {
+            /** @description The items of this page. */
+            data: components["schemas"]["ListedKey"][];
+            /** @description How long the whole list is, and which part this is. */
+            meta: components["schemas"]["PageMeta"];
+            /** @description Where the neighbouring pages are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /** @description The envelope of one page of a list. */
         Page_OpenSession: {
             /** @description The items of this page. */
             data: components["schemas"]["OpenSession"][];
@@ -2249,6 +2566,15 @@ export interface components {
         Page_Redirect: {
             /** @description The items of this page. */
             data: components["schemas"]["Redirect"][];
+            /** @description How long the whole list is, and which part this is. */
+            meta: components["schemas"]["PageMeta"];
+            /** @description Where the neighbouring pages are. */
+            links: components["schemas"]["PageLinks"];
+        };
+        /** @description The envelope of one page of a list. */
+        Page_ServiceAccount: {
+            /** @description The items of this page. */
+            data: components["schemas"]["ServiceAccount"][];
             /** @description How long the whole list is, and which part this is. */
             meta: components["schemas"]["PageMeta"];
             /** @description Where the neighbouring pages are. */
@@ -2459,6 +2785,16 @@ export interface components {
          * @enum {string}
          */
         Role: "owner" | "admin" | "editor" | "author" | "viewer";
+        /** @description How a key gets another secret. */
+        RotateKey: {
+            /**
+             * Format: int32
+             * @description For how many minutes the old secret works too; 0, which is the default, ends it at once.
+             * @default 0
+             * @example 60
+             */
+            overlap_minutes: number;
+        };
         /**
          * @description Who asked to save.
          * @enum {string}
@@ -2530,6 +2866,34 @@ export interface components {
              * @example 3
              */
             version: number;
+        };
+        /** @description An account that only keys act as. */
+        ServiceAccount: {
+            /**
+             * @description Its id, which is a person's id everywhere else.
+             * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+             */
+            id: string;
+            /**
+             * @description What it is called.
+             * @example Website build
+             */
+            name: string;
+            /** @description What it is on the site. */
+            role: components["schemas"]["Role"];
+            /** @description Whether its keys work. */
+            state: components["schemas"]["UserState"];
+            /**
+             * Format: int64
+             * @description For `If-Match`.
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
         };
         /** @description Proof of being signed in, for ten minutes. The cookie that comes with it gets the next one. */
         Session: {
@@ -5552,6 +5916,304 @@ export interface operations {
             };
         };
     };
+    list_keys: {
+        parameters: {
+            query?: {
+                /** @description Only of this person or service account. */
+                owner?: string;
+                /** @description The page, from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of keys */
+            200: {
+                headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ListedKey"];
+                };
+            };
+            /** @description `query.invalid`: A query parameter is wrong */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revoke_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is revoked */
+            204: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotate_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateKey"];
+            };
+        };
+        responses: {
+            /** @description The key with its new secret */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_IssuedKey"];
+                };
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key.revoked` */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.too_large`: The body is too large */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.content_type`: The content type of the body is not accepted */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.invalid`: The body does not have the expected shape */
+            422: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_me: {
         parameters: {
             query?: never;
@@ -6292,6 +6954,427 @@ export interface operations {
                 };
             };
             /** @description `factor.code_wrong` at `/code`; `body.invalid` */
+            422: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_my_keys: {
+        parameters: {
+            query?: {
+                /** @description The page, from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of keys */
+            200: {
+                headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ListedKey"];
+                };
+            };
+            /** @description `query.invalid`: A query parameter is wrong */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_my_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateKey"];
+            };
+        };
+        responses: {
+            /** @description The key with its secret */
+            201: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_IssuedKey"];
+                };
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key.too_many` */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.too_large`: The body is too large */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.content_type`: The content type of the body is not accepted */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.invalid`: The body does not have the expected shape */
+            422: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revoke_my_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is revoked */
+            204: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `path.malformed`: The address is not readable text */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotate_my_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateKey"];
+            };
+        };
+        responses: {
+            /** @description The key with its new secret */
+            200: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_IssuedKey"];
+                };
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key.revoked` */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.too_large`: The body is too large */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.content_type`: The content type of the body is not accepted */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.invalid`: The body does not have the expected shape */
             422: {
                 headers: {
                     /** @description Names this request in the server's log */
@@ -8130,6 +9213,340 @@ export interface operations {
             };
             /** @description `path.invalid`: There is nothing at this address */
             404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_service_accounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Part of the name, in any case.
+                 * @example build
+                 */
+                q?: string;
+                /** @description The page, from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                per_page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of service accounts */
+            200: {
+                headers: {
+                    /** @description The version of a thing that counts its versions, else a name of the content */
+                    ETag?: string;
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ServiceAccount"];
+                };
+            };
+            /** @description `query.invalid`: A query parameter is wrong */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_service_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateServiceAccount"];
+            };
+        };
+        responses: {
+            /** @description The new service account */
+            201: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_ServiceAccount"];
+                };
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.too_large`: The body is too large */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.content_type`: The content type of the body is not accepted */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.invalid`: The body does not have the expected shape */
+            422: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other failure */
+            default: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_service_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id.
+                 * @example 0198c5a4-6d2e-7c10-9a53-5d0a1f3b7e42
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateKey"];
+            };
+        };
+        responses: {
+            /** @description The key with its secret */
+            201: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Data_IssuedKey"];
+                };
+            };
+            /** @description `body.malformed`: The body is not valid JSON */
+            400: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `auth.token_invalid`: The access token is not valid or has expired */
+            401: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `access.denied`: You may not do this */
+            403: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `path.invalid`: There is nothing at this address */
+            404: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.timeout`: The body took too long to arrive */
+            408: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key.too_many` */
+            409: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.too_large`: The body is too large */
+            413: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.content_type`: The content type of the body is not accepted */
+            415: {
+                headers: {
+                    /** @description Names this request in the server's log */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body.invalid`: The body does not have the expected shape */
+            422: {
                 headers: {
                     /** @description Names this request in the server's log */
                     "X-Request-Id"?: string;

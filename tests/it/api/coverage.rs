@@ -25,6 +25,9 @@ enum On {
     Asset,
     Redirect,
     Settings,
+    Key,
+    ServiceAccount,
+    ServiceKey,
 }
 
 use On::*;
@@ -107,6 +110,16 @@ const TABLE: &[(&str, On, Answers)] = &[
     ("create_redirect", Nothing, MANAGE_NEW),
     ("delete_redirect", Redirect, MANAGE_AWAY),
     ("resolve_redirect", Redirect, PUBLIC_THING),
+    ("list_my_keys", Nothing, SIGNED_IN),
+    ("create_my_key", Nothing, [401, 201, 201, 201, 201, 201, 201]),
+    ("rotate_my_key", Key, [401, 404, 404, 404, 404, 200, 404]),
+    ("revoke_my_key", Key, [401, 404, 404, 404, 404, 204, 404]),
+    ("list_keys", Nothing, MANAGE),
+    ("rotate_key", ServiceKey, MANAGE_THING),
+    ("revoke_key", Key, MANAGE_AWAY),
+    ("list_service_accounts", Nothing, MANAGE),
+    ("create_service_account", Nothing, MANAGE_NEW),
+    ("create_service_key", ServiceAccount, [401, 403, 403, 403, 201, 201, 404]),
     ("list_audit", Nothing, MANAGE),
     ("export_audit", Nothing, MANAGE),
     ("verify_audit", Nothing, MANAGE),
@@ -135,6 +148,25 @@ async fn every_operation_answers_everybody_as_the_table_says() {
             if reply.status != *expected {
                 wrong.push(format!("{id} for {}: expected {expected}, got {reply}", who.0));
             }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn a_key_without_the_scope_opens_nothing_that_its_owner_may_do() {
+    let world = World::new().await;
+    let made = world.owner.post("/me/keys", key()).await.ok();
+    let secret = made["secret"].as_str().unwrap().to_owned();
+    let program = Client { token: secret, cookie: String::new(), ..world.owner.clone() };
+    let mut wrong = Vec::new();
+    for operation in operations() {
+        let (_, on, answers) = TABLE.iter().find(|(id, ..)| *id == operation.id).unwrap();
+        let (nobody, owner) = (answers[0], answers[5]);
+        let expected = if nobody == 401 && owner != 401 { 403 } else { nobody };
+        let reply = world.ask(&operation, *on, &program).await;
+        if reply.status != expected {
+            wrong.push(format!("{}: expected {expected}, got {reply}", operation.id));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -211,6 +243,13 @@ impl World {
             Asset => owner.upload("x.png", png(600, 2)).await.ok(),
             Settings => owner.get("/settings/security").await.ok(),
             Redirect => owner.post("/redirects", redirect(n)).await.ok(),
+            Key => owner.post("/me/keys", key()).await.ok()["key"].take(),
+            ServiceAccount => owner.post("/service-accounts", service_account()).await.ok(),
+            ServiceKey => {
+                let account = owner.post("/service-accounts", service_account()).await.ok();
+                let path = format!("/service-accounts/{}/keys", account["id"].as_str().unwrap());
+                owner.post(&path, key()).await.ok()["key"].take()
+            }
         }
     }
 }
@@ -239,7 +278,9 @@ fn body(operation: &str, n: u32, thing: &Value) -> Value {
         "update_entry" => json!({"fields": {"summary": "Short"}}),
         "move_entry" => json!({"transition": "publish"}),
         "convert_document" => json!({"from": "markdown", "to": "html", "value": "*x*"}),
-        "verify_audit" => json!({}),
+        "verify_audit" | "rotate_my_key" | "rotate_key" => json!({}),
+        "create_my_key" | "create_service_key" => key(),
+        "create_service_account" => service_account(),
         "update_asset" => json!({"alt": "A harbour"}),
         "create_redirect" => redirect(n),
         _ => Value::Null,
@@ -258,6 +299,14 @@ fn a_type(n: u32) -> Value {
 fn single() -> Value {
     let title = json!({"key": "title", "label": "Title", "kind": "text"});
     json!({"key": "home", "name": "Home", "plural": "Homes", "kind": "single", "title_field": "title", "fields": [title]})
+}
+
+fn key() -> Value {
+    json!({"name": "Build", "scopes": ["content.read"], "per_minute": 6000})
+}
+
+fn service_account() -> Value {
+    json!({"name": "Build", "role": "viewer"})
 }
 
 fn redirect(n: u32) -> Value {

@@ -12,6 +12,7 @@ mod delivery;
 mod documents;
 mod entries;
 mod factors;
+mod keys;
 mod media;
 mod naughty;
 mod redirects;

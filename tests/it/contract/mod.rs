@@ -2,6 +2,7 @@
 //! difference between the two is a bug.
 
 mod accounts;
+mod api_keys;
 mod audit;
 mod content_types;
 mod delivery;

@@ -2,6 +2,7 @@
 
 use galley_domain::{
     accounts::{Email, Password, User},
+    api_keys::ApiKey,
     content_types::{ContentType, Key},
     entries::Version,
     media::Asset,
@@ -14,7 +15,7 @@ use utoipa::openapi::{
 };
 
 /// Schema, property, fewest and most characters.
-const LIMITS: [(&str, &str, usize, usize); 22] = [
+const LIMITS: [(&str, &str, usize, usize); 24] = [
     ("SetUp", "name", 1, User::NAME_MAX),
     ("SetUp", "email", 3, Email::MAX),
     ("SetUp", "password", Password::MIN, Password::MAX),
@@ -35,6 +36,8 @@ const LIMITS: [(&str, &str, usize, usize); 22] = [
     ("UpdateEntry", "label", 0, Version::LABEL_MAX),
     ("UpdateAsset", "alt", 0, Asset::ALT_MAX),
     ("UploadForm", "alt", 0, Asset::ALT_MAX),
+    ("CreateKey", "name", 1, ApiKey::NAME_MAX),
+    ("CreateServiceAccount", "name", 1, User::NAME_MAX),
     ("CreateRedirect", "from", 1, Redirect::MAX),
     ("CreateRedirect", "to", 1, Redirect::MAX),
 ];

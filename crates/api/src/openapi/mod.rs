@@ -40,6 +40,7 @@ use crate::{problem::ProblemBody, routes};
         (name = "entries", description = "Writing, reviewing and publishing"),
         (name = "media", description = "The media library"),
         (name = "redirects", description = "Ways from old paths to new ones"),
+        (name = "keys", description = "Keys for programs, and accounts that only keys act as"),
         (name = "audit", description = "Who did what, when, from where"),
         (name = "content", description = "Published content, for readers; public and cached"),
         (name = "files", description = "The files themselves; public and cached"),

@@ -21,7 +21,9 @@ impl Modify for Schemes {
         let bearer = HttpBuilder::new()
             .scheme(HttpAuthScheme::Bearer)
             .bearer_format("JWT")
-            .description(Some("The access token of a session; good for ten minutes. Wins over a cookie."));
+            .description(Some(
+                "The access token of a session, good for ten minutes, or a program's key (`gly_…`). Wins over a cookie.",
+            ));
         components.add_security_scheme("bearer", SecurityScheme::Http(bearer.build()));
         let cookie = |kind: Kind, words: &str| {
             SecurityScheme::ApiKey(ApiKey::Cookie(ApiKeyValue::with_description(kind.plain_name(), words)))

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use galley_domain::{
     access::Role as DomainRole,
-    accounts::{UserFilter, UserView},
+    accounts::{UserFilter, UserKind, UserView},
     ids::UserId,
 };
 use galley_services::accounts;
@@ -91,6 +91,7 @@ pub struct UserQuery {
 impl From<UserQuery> for UserFilter {
     fn from(query: UserQuery) -> Self {
         Self {
+            kind: UserKind::Person,
             text: query.q,
             role: query.role.map(Into::into),
             active: query.state.map(|state| state == UserState::Active),

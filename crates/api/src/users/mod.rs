@@ -4,7 +4,7 @@ mod dto;
 mod handlers;
 mod state;
 
-pub use dto::Role;
+pub use dto::{Role, UserState};
 
 use utoipa_actix_web::service_config::ServiceConfig;
 

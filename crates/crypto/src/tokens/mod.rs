@@ -1,10 +1,12 @@
 //! Tokens of several kinds. Invariant: a token of one kind is never taken for another, for each has a key of its own.
 
 mod access;
+mod api_key;
 mod opaque;
 mod setup;
 
 use galley_domain::{
+    api_keys::IssuedKey,
     clock::Timestamp,
     error::Failure,
     ids::TenantId,
@@ -19,6 +21,7 @@ pub struct JwtTokens {
     refresh_key: [u8; 32],
     session_key: [u8; 32],
     setup_key: [u8; 32],
+    api_key: [u8; 32],
 }
 
 impl JwtTokens {
@@ -29,6 +32,7 @@ impl JwtTokens {
             refresh_key: key.derive(Purpose::Refresh),
             session_key: key.derive(Purpose::Session),
             setup_key: key.derive(Purpose::SetUp),
+            api_key: key.derive(Purpose::ApiKey),
         }
     }
 }
@@ -62,6 +66,14 @@ impl Tokens for JwtTokens {
 
     fn hash_session(&self, secret: &str) -> TokenHash {
         opaque::hash(&self.session_key, secret)
+    }
+
+    fn new_api_key(&self) -> IssuedKey {
+        api_key::fresh(&self.api_key)
+    }
+
+    fn hash_api_key(&self, secret: &str) -> Option<TokenHash> {
+        api_key::hash(&self.api_key, secret)
     }
 
     fn is_setup_token(&self, tenant: TenantId, token: &str) -> bool {

@@ -81,6 +81,8 @@ actions! {
     SecurityManage => "security.manage";
     /// Take content in from files.
     ImportRun => "import.run";
+    /// See and end everybody's keys, and make accounts that only keys act as.
+    KeyManage => "key.manage";
     /// Read the audit trail.
     AuditRead => "audit.read";
     /// Take a copy of the audit trail.

@@ -1,9 +1,11 @@
 //! Whoever is at the door. Invariant: a caller is built once for a request, from facts that the database confirmed.
 
+use std::sync::Arc;
+
 use crate::{
-    access::{Action, Actor, Assurance, Grant, Origin, Permit, Reach, Role, grant},
+    access::{Action, Actor, Assurance, Grant, Origin, Permit, Reach, Role, Scopes, grant},
     error::{ErrorCode, Failure},
-    ids::{RequestId, SessionId, TenantId, UserId},
+    ids::{ApiKeyId, RequestId, SessionId, TenantId, UserId},
 };
 
 /// A person who proved who they are.
@@ -19,11 +21,25 @@ pub struct Identity {
     pub assurance: Assurance,
 }
 
+/// A program that acts as somebody with a key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyIdentity {
+    /// As whom.
+    pub user: UserId,
+    /// What they are on this site.
+    pub role: Role,
+    /// With which key.
+    pub key: ApiKeyId,
+    /// What the key may be used for.
+    pub scopes: Arc<Scopes>,
+}
+
 /// Who asks, on which site, in which request.
 #[derive(Clone, Debug)]
 pub struct Caller {
     tenant: TenantId,
     identity: Option<Identity>,
+    key: Option<KeyIdentity>,
     request: RequestId,
     origin: Origin,
 }
@@ -31,12 +47,17 @@ pub struct Caller {
 impl Caller {
     /// Nobody is signed in.
     pub fn anonymous(tenant: TenantId, request: RequestId) -> Self {
-        Self { tenant, identity: None, request, origin: Origin::default() }
+        Self { tenant, identity: None, key: None, request, origin: Origin::default() }
     }
 
     /// A person is.
     pub fn identified(tenant: TenantId, identity: Identity, request: RequestId) -> Self {
-        Self { tenant, identity: Some(identity), request, origin: Origin::default() }
+        Self { tenant, identity: Some(identity), key: None, request, origin: Origin::default() }
+    }
+
+    /// A program is, with a key.
+    pub fn with_key(tenant: TenantId, key: KeyIdentity, request: RequestId) -> Self {
+        Self { tenant, identity: None, key: Some(key), request, origin: Origin::default() }
     }
 
     /// The same caller, whose request came from `origin`.
@@ -51,18 +72,21 @@ impl Caller {
     /// `auth.required` when signing in could help, `auth.second_factor_required` or `auth.confirm_required` when a
     /// second factor or proving once more who one is would, else `access.denied`.
     pub fn permit(&self, action: Action) -> Result<Permit, Failure> {
-        let reach = match (grant(self.role(), action), self.identity) {
+        // What is not among a key's scopes it may do as nobody in particular.
+        let covered = self.key.as_ref().is_none_or(|key| key.scopes.contains(action));
+        let role = self.role().filter(|_| covered);
+        let reach = match (grant(role, action), self.user()) {
             (Grant::Any, _) => Reach::Any,
-            (Grant::Own, Some(identity)) => Reach::Own(identity.user),
+            (Grant::Own, Some(user)) => Reach::Own(user),
             (Grant::Published, _) => Reach::Published,
             (Grant::Denied, Some(_)) => return Err(Failure::new(ErrorCode::AccessDenied)),
             (Grant::Denied | Grant::Own, None) => return Err(Failure::new(ErrorCode::AuthRequired)),
         };
         self.identity.map_or(Ok(()), |identity| identity.assurance.check(action))?;
-        let actor = self.identity.map_or(Actor::Anonymous, |identity| Actor::User(identity.user));
+        let actor = self.user().map_or(Actor::Anonymous, Actor::User);
         let session = self.identity.map(|identity| identity.session);
         let permit = Permit::granted(self.tenant, actor, action, reach, self.role(), self.request);
-        Ok(permit.under(session).at(self.origin.clone()))
+        Ok(permit.under(session, self.key_id()).at(self.origin.clone()))
     }
 
     /// The site.
@@ -72,10 +96,10 @@ impl Caller {
 
     /// Leave to put on record what the caller did, and for nothing else: it covers no row that has an owner.
     pub fn on_record(&self) -> Permit {
-        let actor = self.identity.map_or(Actor::Anonymous, |identity| Actor::User(identity.user));
+        let actor = self.user().map_or(Actor::Anonymous, Actor::User);
         let session = self.identity.map(|identity| identity.session);
         let permit = Permit::on_record(self.tenant, actor, self.role(), self.request);
-        permit.under(session).at(self.origin.clone())
+        permit.under(session, self.key_id()).at(self.origin.clone())
     }
 
     /// From where the request came.
@@ -83,14 +107,26 @@ impl Caller {
         &self.origin
     }
 
-    /// The person, if one is signed in.
+    /// As whom the caller acts, signed in or with a key.
+    pub fn user(&self) -> Option<UserId> {
+        let by_key = || self.key.as_ref().map(|key| key.user);
+        self.identity.map(|identity| identity.user).or_else(by_key)
+    }
+
+    /// The key that the caller acts with, if it is a program.
+    pub fn key_id(&self) -> Option<ApiKeyId> {
+        self.key.as_ref().map(|key| key.key)
+    }
+
+    /// The person, if one is signed in; a program with a key is not.
     pub fn identity(&self) -> Option<Identity> {
         self.identity
     }
 
-    /// The person's role.
+    /// The role as which the caller acts.
     pub fn role(&self) -> Option<Role> {
-        self.identity.map(|identity| identity.role)
+        let by_key = || self.key.as_ref().map(|key| key.role);
+        self.identity.map(|identity| identity.role).or_else(by_key)
     }
 
     /// The request.

@@ -8,13 +8,15 @@ mod origin;
 mod permit;
 mod policy;
 mod role;
+mod scopes;
 #[cfg(test)]
 mod tests;
 
 pub use action::Action;
 pub use assurance::{Assurance, Confirmation};
-pub use caller::{Caller, Identity};
+pub use caller::{Caller, Identity, KeyIdentity};
 pub use origin::Origin;
 pub use permit::{Actor, Permit, Reach, SystemTask};
 pub use policy::{Grant, grant, matrix};
 pub use role::Role;
+pub use scopes::Scopes;

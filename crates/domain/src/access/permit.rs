@@ -3,7 +3,7 @@
 
 use crate::{
     access::{Action, Origin, Role},
-    ids::{RequestId, SessionId, TenantId, UserId},
+    ids::{ApiKeyId, RequestId, SessionId, TenantId, UserId},
 };
 
 /// Who acts, for the audit trail.
@@ -74,6 +74,7 @@ pub struct Permit {
     reach: Reach,
     role: Option<Role>,
     session: Option<SessionId>,
+    key: Option<ApiKeyId>,
     request: RequestId,
     origin: Origin,
 }
@@ -88,20 +89,30 @@ impl Permit {
         request: RequestId,
     ) -> Self {
         let origin = Origin::default();
-        Self { tenant, actor, action: Some(action), reach, role, session: None, request, origin }
+        Self { tenant, actor, action: Some(action), reach, role, session: None, key: None, request, origin }
     }
 
     /// Leave for work that no person asks for; every use names its task.
     pub fn system(task: SystemTask, tenant: TenantId, request: RequestId) -> Self {
         let actor = Actor::System(task);
         let origin = Origin::default();
-        Self { tenant, actor, action: None, reach: Reach::Any, role: None, session: None, request, origin }
+        Self {
+            tenant,
+            actor,
+            action: None,
+            reach: Reach::Any,
+            role: None,
+            session: None,
+            key: None,
+            request,
+            origin,
+        }
     }
 
     /// Leave to put on record what somebody did.
     pub(super) fn on_record(tenant: TenantId, actor: Actor, role: Option<Role>, request: RequestId) -> Self {
         let (reach, origin) = (Reach::Published, Origin::default());
-        Self { tenant, actor, action: None, reach, role, session: None, request, origin }
+        Self { tenant, actor, action: None, reach, role, session: None, key: None, request, origin }
     }
 
     /// The same leave, in the course of a request that came from `origin`.
@@ -110,9 +121,9 @@ impl Permit {
         Self { origin, ..self }
     }
 
-    /// The same leave, under this sign-in.
-    pub(super) fn under(self, session: Option<SessionId>) -> Self {
-        Self { session, ..self }
+    /// The same leave, under this sign-in or with this key.
+    pub(super) fn under(self, session: Option<SessionId>, key: Option<ApiKeyId>) -> Self {
+        Self { session, key, ..self }
     }
 
     /// The site.
@@ -160,6 +171,11 @@ impl Permit {
     /// The sign-in under which they act.
     pub fn session(&self) -> Option<SessionId> {
         self.session
+    }
+
+    /// The key with which they act.
+    pub fn key(&self) -> Option<ApiKeyId> {
+        self.key
     }
 
     /// From where the request came; nowhere for work that no request began.

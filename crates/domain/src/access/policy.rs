@@ -42,7 +42,7 @@ pub fn grant(role: Option<Role>, action: Action) -> Grant {
         UserRead => from(Role::Editor),
         TypeManage | RedirectManage | UserManage | FactorReset | SecurityRead | SecurityManage
         | ImportRun => from(Role::Admin),
-        AuditRead | AuditExport | AuditVerify => from(Role::Admin),
+        KeyManage | AuditRead | AuditExport | AuditVerify => from(Role::Admin),
     }
 }
 

@@ -11,4 +11,4 @@ mod user;
 pub use email::Email;
 pub use password::Password;
 pub use port::{Authenticated, UserFilter, UserQueries, UserRepo, UserView};
-pub use user::{NewUser, User, UserState};
+pub use user::{NewUser, User, UserKind, UserState};

@@ -4,7 +4,7 @@ use async_trait::async_trait;
 
 use crate::{
     access::{Identity, Role},
-    accounts::{Email, User},
+    accounts::{Email, User, UserKind},
     clock::Timestamp,
     event::Changed,
     ids::UserId,
@@ -40,6 +40,8 @@ pub struct UserView {
 /// Which people are wanted.
 #[derive(Clone, Debug, Default)]
 pub struct UserFilter {
+    /// People, or accounts that only keys act as.
+    pub kind: UserKind,
     /// Part of the name or the address, in any case.
     pub text: Option<String>,
     /// Only this role.
@@ -81,7 +83,7 @@ pub trait UserQueries: Send + Sync {
     async fn view(&self, id: UserId) -> Result<Option<UserView>, StorageError>;
     /// The person with this id in full, within the permit's reach.
     async fn by_id(&self, id: UserId) -> Result<Option<User>, StorageError>;
-    /// The person with this address in full.
+    /// The person with this address in full; never an account that only keys act as, so no way of signing in finds one.
     async fn by_email(&self, email: &Email) -> Result<Option<User>, StorageError>;
     /// The person behind a session that is neither ended nor run out at `now`, if they are still active.
     async fn authenticate(

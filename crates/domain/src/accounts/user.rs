@@ -23,11 +23,23 @@ pub enum UserState {
     Deactivated(Timestamp),
 }
 
-/// A person of a site.
+/// Who acts as an account.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum UserKind {
+    /// Somebody who signs in.
+    #[default]
+    Person,
+    /// Programs alone, with keys.
+    Service,
+}
+
+/// A person of a site, or an account that only keys act as.
 #[derive(Clone, Debug)]
 pub struct User {
     /// Their id, never used twice.
     pub id: UserId,
+    /// Who acts as them.
+    pub kind: UserKind,
     /// What they are called.
     pub name: String,
     /// Where to reach them; also what they sign in with.
@@ -103,6 +115,7 @@ impl User {
         let NewUser { name, email, role, password: _ } = new;
         let user = Self {
             id,
+            kind: UserKind::Person,
             name,
             email,
             role,
@@ -114,6 +127,52 @@ impl User {
         };
         let made = user.told();
         Ok(Changed::new(user, Event::UserCreated { user: id, role }).changing(Value::Null, made))
+    }
+
+    /// Makes an account that only keys act as. Nobody can sign in as it: it has no password, and its address cannot be
+    /// reached.
+    ///
+    /// # Errors
+    /// `body.invalid` at `/name`; `user.role_too_high` above the role of whoever does, and for an owner.
+    pub fn create_service(
+        id: UserId,
+        name: &str,
+        role: Role,
+        by: Option<Role>,
+        now: Timestamp,
+    ) -> Result<Changed<Self>, Failure> {
+        may_give(by, role)?;
+        UserKind::Service.may_be(role)?;
+        let email = Email::try_new("/email", &format!("{id}@service.invalid"));
+        let (name_ok, email) = (check_name(name), email);
+        let (Ok(()), Ok(email)) = (&name_ok, email) else {
+            return Err(Failure::invalid(ErrorCode::BodyInvalid, name_ok.err().into_iter().collect()));
+        };
+        let user = Self {
+            id,
+            kind: UserKind::Service,
+            name: name.trim().to_owned(),
+            email,
+            role,
+            state: UserState::Active,
+            password: PasswordHash(String::new()),
+            second_factor_since: None,
+            version: 1,
+            created_at: now,
+        };
+        let made = user.told();
+        Ok(Changed::new(user, Event::UserCreated { user: id, role }).changing(Value::Null, made))
+    }
+
+    /// Whether somebody in the role `by` may make keys that act as this account.
+    ///
+    /// # Errors
+    /// `service_account.not_found` for a person, who makes their own; `user.role_too_high`.
+    pub fn may_be_given_keys_by(&self, by: Option<Role>) -> Result<(), Failure> {
+        match self.kind {
+            UserKind::Person => Err(Failure::new(ErrorCode::ServiceAccountNotFound)),
+            UserKind::Service => may_give(by, self.role),
+        }
     }
 
     /// Gives another name.
@@ -140,6 +199,7 @@ impl User {
     ) -> Result<Changed<Self>, Failure> {
         may_give(by, role)?;
         may_give(by, self.role)?;
+        self.kind.may_be(role)?;
         if self.role == Role::Owner && role != Role::Owner {
             self.not_last_owner(other_owners)?;
         }
@@ -252,6 +312,16 @@ impl User {
             return Err(Failure::new(ErrorCode::UserLastOwner));
         }
         Ok(())
+    }
+}
+
+impl UserKind {
+    /// A program is never an owner: it could not be asked for a second factor, and a site's last owner must be a person.
+    fn may_be(self, role: Role) -> Result<(), Failure> {
+        match (self, role) {
+            (Self::Service, Role::Owner) => Err(Failure::new(ErrorCode::UserRoleTooHigh)),
+            (Self::Person | Self::Service, _) => Ok(()),
+        }
     }
 }
 

@@ -83,6 +83,10 @@ impl About {
             Event::RedirectCreated { redirect } | Event::RedirectDeleted { redirect } => {
                 about(Structure, Info, "redirect", redirect.0)
             }
+            Event::ApiKeyCreated { key, .. }
+            | Event::ApiKeyRotated { key, .. }
+            | Event::ApiKeyRevoked { key, .. } => about(Access, Notice, "api_key", key.0),
+            Event::ApiKeyRefused { key, .. } => about(Access, Warning, "api_key", key.0),
             Event::AccessDenied { .. } => Self { kind: Access, severity: Warning, subject: None },
             Event::AuditBegun { .. } | Event::AuditExported { .. } | Event::AuditErased { .. } => {
                 Self { kind: Audit, severity: Notice, subject: None }

@@ -66,7 +66,7 @@ impl Content {
             actor,
             role: permit.role().map(|role| role.as_str().to_owned()),
             session: permit.session().map(|session| session.0),
-            key: None,
+            key: permit.key().map(|key| key.0),
             action: action.to_owned(),
             request: permit.request().0,
             address: origin.address().map(|address| address.to_string()),

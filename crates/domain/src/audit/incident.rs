@@ -2,6 +2,7 @@
 //! which only the domain makes.
 
 use crate::{
+    api_keys::ApiKey,
     audit::{AuditFilter, Break, Kind},
     clock::Timestamp,
     event::{Changed, Event},
@@ -17,6 +18,11 @@ impl Incident {
     pub fn denied(operation: &str, code: &str, last: bool) -> Changed<Self> {
         let (operation, code) = (operation.to_owned(), code.to_owned());
         Changed::new(Self, Event::AccessDenied { operation, code, last })
+    }
+
+    /// A key was used from a network that it is not for.
+    pub fn key_refused(key: &ApiKey) -> Changed<Self> {
+        Changed::new(Self, Event::ApiKeyRefused { key: key.id, owner: key.owner })
     }
 
     /// Somebody takes a copy of the trail.

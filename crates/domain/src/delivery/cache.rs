@@ -79,6 +79,10 @@ impl Scope {
             | Event::AssetDeleted { .. }
             | Event::RedirectCreated { .. }
             | Event::RedirectDeleted { .. }
+            | Event::ApiKeyCreated { .. }
+            | Event::ApiKeyRotated { .. }
+            | Event::ApiKeyRevoked { .. }
+            | Event::ApiKeyRefused { .. }
             | Event::AccessDenied { .. }
             | Event::AuditBegun { .. }
             | Event::AuditExported { .. }

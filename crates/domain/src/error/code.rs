@@ -160,6 +160,12 @@ codes! {
     BlobsUnavailable => "blobs.unavailable", Unavailable, "The file store cannot be reached; try again in a moment";
     PathMalformed => "path.malformed", Malformed, "The address is not readable text";
     SessionNotFound => "session.not_found", NotFound, "There is no such session";
+    KeyNotFound => "key.not_found", NotFound, "There is no such key";
+    KeyRevoked => "key.revoked", Conflict, "The key does not work any more";
+    KeyScopeUnknown => "key.scope_unknown", Invalid, "A key cannot be given this";
+    KeyTooMany => "key.too_many", Conflict, "There are too many keys that work; revoke one first";
+    KeyNetworkRefused => "key.network_refused", Forbidden, "The key may not be used from this network";
+    ServiceAccountNotFound => "service_account.not_found", NotFound, "There is no such service account";
     Internal => "internal", Internal, "Something went wrong on our side";
 }
 

@@ -13,6 +13,7 @@ use async_trait::async_trait;
 use crate::{
     access::Permit,
     accounts::{UserQueries, UserRepo},
+    api_keys::{ApiKeyQueries, ApiKeyRepo},
     audit::{AuditQueries, AuditRepo},
     content_types::{ContentTypeQueries, ContentTypeRepo},
     delivery::{DeliveryQueries, DeliveryRepo},
@@ -56,6 +57,8 @@ pub trait Reader: Send + Sync {
     fn assets(&self) -> &dyn AssetQueries;
     /// Redirects.
     fn redirects(&self) -> &dyn RedirectQueries;
+    /// Keys of programs.
+    fn api_keys(&self) -> &dyn ApiKeyQueries;
     /// The audit trail.
     fn audit(&self) -> &dyn AuditQueries;
 }
@@ -85,6 +88,8 @@ pub trait Writer: Send {
     fn assets(&mut self) -> &mut dyn AssetRepo;
     /// Redirects.
     fn redirects(&mut self) -> &mut dyn RedirectRepo;
+    /// Keys of programs.
+    fn api_keys(&mut self) -> &mut dyn ApiKeyRepo;
     /// The audit trail.
     fn audit(&mut self) -> &mut dyn AuditRepo;
     /// Undelivered events.

@@ -2,7 +2,7 @@
 
 use galley_domain::{
     access::Role,
-    accounts::{Email, User, UserState},
+    accounts::{Email, User, UserKind, UserState},
     ids::UserId,
     secrets::PasswordHash,
     storage::StorageError,
@@ -20,6 +20,7 @@ use crate::{
 pub(super) fn user(row: Model) -> Result<User, StorageError> {
     Ok(User {
         id: UserId(row.id),
+        kind: kind(&row.kind)?,
         name: row.name,
         email: Email::from_stored(row.email),
         role: role(&row.role)?,
@@ -32,8 +33,25 @@ pub(super) fn user(row: Model) -> Result<User, StorageError> {
 }
 
 /// A role as it was stored.
-pub(super) fn role(key: &str) -> Result<Role, StorageError> {
+pub(crate) fn role(key: &str) -> Result<Role, StorageError> {
     Role::from_key(key).ok_or_else(|| broken("users.role holds no role"))
+}
+
+/// A kind as it was stored.
+pub(crate) fn kind(key: &str) -> Result<UserKind, StorageError> {
+    match key {
+        "person" => Ok(UserKind::Person),
+        "service" => Ok(UserKind::Service),
+        _ => Err(broken("users.kind holds no kind")),
+    }
+}
+
+/// A kind as it is stored.
+pub(super) fn kind_key(kind: UserKind) -> &'static str {
+    match kind {
+        UserKind::Person => "person",
+        UserKind::Service => "service",
+    }
 }
 
 /// The columns that a change may touch.
@@ -59,6 +77,7 @@ pub(super) fn changed(user: &User) -> ActiveModel {
 pub(super) fn added(user: &User) -> Result<ActiveModel, StorageError> {
     Ok(ActiveModel {
         id: Set(user.id.0),
+        kind: Set(kind_key(user.kind).to_owned()),
         version: Set(stored(user.version)?),
         created_at: Set(user.created_at),
         ..changed(user)

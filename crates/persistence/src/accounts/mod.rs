@@ -1,6 +1,6 @@
 //! People.
 
-mod map;
+pub(crate) mod map;
 mod queries;
 mod repo;
 pub(crate) mod table;

@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use galley_domain::{
     access::{Assurance, Confirmation, Identity},
-    accounts::{Authenticated, Email, User, UserFilter, UserQueries, UserView},
+    accounts::{Authenticated, Email, User, UserFilter, UserKind, UserQueries, UserView},
     clock::Timestamp,
     ids::UserId,
     page::{PageRequest, Paged},
@@ -44,7 +44,7 @@ struct Row {
 #[async_trait]
 impl UserQueries for SqlReader {
     async fn list(&self, filter: &UserFilter, page: PageRequest) -> Result<Paged<UserView>, StorageError> {
-        let mut wanted = self.scope.find::<Entity>();
+        let mut wanted = self.scope.find::<Entity>().filter(Column::Kind.eq(map::kind_key(filter.kind)));
         if let Some(text) = &filter.text {
             wanted = wanted.filter(self.dialect.contains(Expr::col(Column::SearchKey), &fold(text)));
         }
@@ -80,7 +80,8 @@ impl UserQueries for SqlReader {
     }
 
     async fn by_email(&self, email: &Email) -> Result<Option<User>, StorageError> {
-        let found = self.scope.find::<Entity>().filter(Column::EmailKey.eq(email.key()));
+        let people = self.scope.find::<Entity>().filter(Column::Kind.eq(map::kind_key(UserKind::Person)));
+        let found = people.filter(Column::EmailKey.eq(email.key()));
         found.one(&self.db).await.map_err(failed)?.map(map::user).transpose()
     }
 

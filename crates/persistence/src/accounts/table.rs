@@ -11,6 +11,8 @@ pub(crate) struct Model {
     pub tenant_id: Uuid,
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
+    /// `person`, or `service` for those that only keys act as.
+    pub kind: String,
     pub name: String,
     pub email: String,
     /// The address as addresses are compared.

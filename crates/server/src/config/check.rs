@@ -1,6 +1,6 @@
 //! Rules that go beyond the kind of a value.
 
-use galley_api::Network;
+use galley_domain::network::Network;
 use secrecy::ExposeSecret;
 
 use crate::config::Config;

@@ -15,8 +15,8 @@ impl Audit {
     /// caller is refused matters more.
     pub async fn deny(&self, caller: &Caller, operation: &str, code: ErrorCode) {
         let tenant = caller.tenant();
-        let who = match (caller.identity(), caller.origin().address()) {
-            (Some(identity), _) => format!("{tenant}:user:{}", identity.user),
+        let who = match (caller.user(), caller.origin().address()) {
+            (Some(user), _) => format!("{tenant}:user:{user}"),
             (None, Some(address)) => format!("{tenant}:address:{address}"),
             (None, None) => format!("{tenant}:nobody"),
         };

@@ -1,0 +1,6 @@
+//! Keys for programs.
+
+mod map;
+mod queries;
+mod repo;
+mod table;
