@@ -135,7 +135,11 @@ async fn the_newest_are_read_from_the_index_by_date(
     let second = PageRequest::try_new(Some(2), Some(20)).unwrap();
     let plan = site.plan(&ListQuery { page: second, ..site.newest() }).await;
     assert!(plan.contains(&read_backwards(backend, "published_by_date")), "{plan}");
-    assert_eq!(count(&plan, orders(backend)), page_sorts(backend), "only the page may be put in order: {plan}");
+    assert_eq!(
+        count(&plan, orders(backend)),
+        page_sorts(backend),
+        "only the page may be put in order: {plan}"
+    );
     let by_update = vec![Sort { path: path("updated_at", PathKind::UpdatedAt), descending: true }];
     let plan = site.plan(&ListQuery { sort: by_update, ..site.newest() }).await;
     assert!(plan.contains(&read_backwards(backend, "published_by_update")), "{plan}");
@@ -154,7 +158,11 @@ async fn a_tag_is_read_from_the_index_of_values(
         assert!(plan.contains(&read_backwards(backend, "published_values_by_text")), "{plan}");
         assert_eq!(count(&plan, "published_values_by_text"), 2, "for the page and for the total: {plan}");
         assert_eq!(count(&plan, "published_by_date"), 0, "{plan}");
-        assert_eq!(count(&plan, orders(backend)), page_sorts(backend), "only the page may be put in order: {plan}");
+        assert_eq!(
+            count(&plan, orders(backend)),
+            page_sorts(backend),
+            "only the page may be put in order: {plan}"
+        );
     }
 }
 

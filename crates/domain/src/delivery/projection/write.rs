@@ -59,9 +59,8 @@ impl<'a> Writer<'a> {
             if !members.iter().any(|member| member.shape.needs_source() == sources) {
                 continue;
             }
-            let wanted = |member: &Member, key: &str| {
-                member.key == key && member.shape.needs_source() == sources
-            };
+            let wanted =
+                |member: &Member, key: &str| member.key == key && member.shape.needs_source() == sources;
             // Members are mostly wanted in the order in which they are stored.
             let mut likely = 0;
             let cut = cut::members(text, |key, value| {
@@ -89,9 +88,7 @@ impl<'a> Writer<'a> {
                     .map(|id| writer.out.extend_from_slice(id.as_bytes()))
                     .ok_or_else(|| Error::custom("what is related has no id"))
             }),
-            Shape::Members(inner) => {
-                self.each(stored, |writer, object| writer.object(inner, object))
-            }
+            Shape::Members(inner) => self.each(stored, |writer, object| writer.object(inner, object)),
             Shape::RichTextAsMarkdown => {
                 self.text(&self.markup.document_to_markdown(&rich_text(stored)?).value)
             }
