@@ -131,7 +131,7 @@ describe('a session that ends while a page is open', () => {
   it('is renewed in place: the page stays, and goes on afterwards', async () => {
     content();
     server.use(
-        http.post('/auth/login', async ({ request, response }) => {
+      http.post('/auth/login', async ({ request, response }) => {
         expect(await request.json()).toMatchObject({ mode: 'cookie' });
         return response(200).json(started);
       }),

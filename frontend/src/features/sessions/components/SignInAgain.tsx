@@ -21,11 +21,7 @@ export function SignInAgain({ onBack }: { onBack: () => void }) {
     >
       <Stack gap="md">
         <Text c="var(--c-ink-2)">{t('again.intro')}</Text>
-        <SignInFlow
-          submit={t('again.submit')}
-          email={state.user.email}
-          onDone={onBack}
-        />
+        <SignInFlow submit={t('again.submit')} email={state.user.email} onDone={onBack} />
         <Button variant="subtle" color="gray" onClick={() => session.end()}>
           {t('again.other')}
         </Button>
